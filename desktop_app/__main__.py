@@ -1,0 +1,21 @@
+"""`stillwake` and `python -m desktop_app`: the window, or one command without a window."""
+
+import sys
+
+COMMANDS = frozenset({"generate", "jobs", "resume", "practice-service"})
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run what `argv` (without the program's name) asks for; the exit code."""
+    given = sys.argv[1:] if argv is None else argv
+    if given and given[0] in COMMANDS:
+        from desktop_app.cli import run_command
+
+        return run_command(given[0], given[1:])
+    from desktop_app.app import run_window
+
+    return run_window(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+"""The composition root: builds everything in order and takes it down in reverse.
+
+The window and what composing needs come first and are painted; `backstage`, the engine with all its threads, is
+imported beside the event loop and built right after the first paint.
+"""
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, paths
+from desktop_app.domain.errors import ErrorCode, KnownError
+from desktop_app.exits import Exit, refuse
+from desktop_app.models import load_models
+from desktop_app.options import Options, read_options, window_parser
+from desktop_app.runtime.intake import Intake
+from desktop_app.runtime.parts import FrontParts
+from desktop_app.runtime.preferences import Preferences
+from desktop_app.storage import settings as settings_file
+from desktop_app.storage.data_lock import DataLock
+from desktop_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.backstage import Backstage
+    from desktop_app.runtime.desk import Desk
+    from desktop_app.runtime.engine import JobEngine
+
+UNSEEN_MS = 500
+"""A window that isn't shown has no first paint: then the engine starts after so long."""
+
+
+class _Warming(QRunnable):
+    """Imports what comes backstage while the window already answers; its own import then costs nothing."""
+
+    def __init__(self, application: "Application") -> None:
+        super().__init__()
+        self._application = application
+
+    def run(self) -> None:
+        import desktop_app.backstage  # noqa: F401
+
+        self._application.warmed.emit()
+
+
+class Application(QObject):
+    """The running program. `window` isn't shown yet; `shutdown` may be called twice. GUI thread."""
+
+    warmed = Signal()
+
+    def __init__(self, qt: QApplication, options: Options) -> None:
+        super().__init__()
+        self.qt = qt
+        self._options = options
+        self._lock = DataLock(options.data_dir)
+        self._lock.acquire()
+        settings_path = options.data_dir / settings_file.FILE_NAME
+        settings = settings_file.load(settings_path)
+        self._front = FrontParts(
+            models=tuple(load_models().values()),
+            preferences=Preferences(settings_path, settings),
+            intake=Intake(options.data_dir / "composition"),
+            library_dir=options.library_dir or paths.library_dir(settings.library_dir or None),
+        )
+        self.window = MainWindow(self._front)
+        self.window.closed.connect(self.shutdown)
+        self._backstage: Backstage | None = None
+        self._started = False
+        self._open = self._clean = True
+        self.warmed.connect(self.start)
+        self.window.first_paint.happened.connect(self._warm)
+        self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
+        self._unseen.timeout.connect(self.start)
+        self._unseen.start()
+
+    @property
+    def backstage(self) -> "Backstage":
+        """Built when it is first asked for."""
+        if self._backstage is None:
+            from desktop_app.backstage import Backstage
+
+            self._backstage = Backstage(self._options, self._front, self)
+            self._backstage.show_wanted.connect(self._come_to_front)
+        return self._backstage
+
+    @property
+    def engine(self) -> "JobEngine":
+        return self.backstage.parts.engine
+
+    @property
+    def desk(self) -> "Desk":
+        return self.backstage.parts.desk
+
+    @Slot()
+    def _warm(self) -> None:
+        self._unseen.stop()
+        QThreadPool.globalInstance().start(_Warming(self))
+
+    @Slot()
+    def start(self) -> None:
+        """Furnish the window and start the engine, once. It happens by itself after the window's first paint."""
+        if self._open and not self._started:
+            self._started = True
+            self._unseen.stop()
+            self.window.furnish(self.backstage.parts)
+            self.backstage.open()
+
+    @Slot()
+    def _come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot()
+    def shutdown(self) -> None:
+        """Stop everything, in reverse; returns when every thread has ended and the database is closed."""
+        if not self._open:
+            return
+        self._open = False
+        self._unseen.stop()
+        self.window.hide()
+        self.window.shutdown()
+        QThreadPool.globalInstance().waitForDone()
+        if self._backstage is not None:
+            self._clean = self._backstage.close()
+        self._front.intake.shutdown()
+        self._front.preferences.shutdown()
+        self._lock.release()
+        self.qt.quit()
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; the exit code."""
+        from desktop_app.system_signals import SystemSignals
+
+        signals = SystemSignals(self)
+        signals.end_wanted.connect(self.shutdown)
+        self.window.show()
+        code = self.qt.exec()
+        self.shutdown()
+        signals.close()
+        if not self._clean:
+            # A call hangs in the system's own resolver: its thread can't be ended, and everything of ours is written.
+            os._exit(code)
+        return code
+
+
+def create_application(argv: list[str]) -> Application:
+    """Build the program without entering the event loop; `argv` without the program's own name.
+
+    What the first paint can do without is built when it is asked for, or else after it. Raises `SystemExit` for bad
+    arguments and `KnownError` for a base that isn't secure, a data folder in use (`ENGINE_RUNNING`) or one that can't
+    be written.
+    """
+    options = read_options(window_parser().parse_args(argv))
+    found = QApplication.instance()
+    qt = found if isinstance(found, QApplication) else QApplication(["stillwake"])
+    qt.setApplicationName(paths.APP_NAME)
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("stillwake")
+    return Application(qt, options)
+
+
+def run_window(argv: list[str]) -> int:
+    """The window, from the command line: 0, or what `generate` would say of the same trouble."""
+    try:
+        application = create_application(argv)
+    except KnownError as error:
+        from desktop_app.handover import ask_to_show
+
+        running = error.error.code is ErrorCode.ENGINE_RUNNING
+        if running and ask_to_show(read_options(window_parser().parse_args(argv)).data_dir):
+            return Exit.DONE
+        return refuse(error.error)
+    return application.run()

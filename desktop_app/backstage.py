@@ -1,0 +1,107 @@
+"""All that the window's first paint does without: engine, threads, lists. Built after it, taken down in reverse."""
+
+import sys
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app import log
+from desktop_app.assembly import plan_from
+from desktop_app.handover import HandoverServer
+from desktop_app.options import Options
+from desktop_app.runtime.catalogue import Catalogue
+from desktop_app.runtime.connectivity import Connectivity
+from desktop_app.runtime.engine_room import EngineRoom
+from desktop_app.runtime.job_list import JobListModel
+from desktop_app.runtime.library_list import LibraryListModel
+from desktop_app.runtime.parts import FrontParts, Parts
+from desktop_app.runtime.pictures import Pictures
+from desktop_app.runtime.reader import ReaderThread
+from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.secrets import SecretStore, environment_token
+from desktop_app.words.clips import describe_clip
+from desktop_app.words.states import describe
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds between thread switches: with downloads under way the window answers twice as fast as with Python's own
+0.005.
+"""
+
+
+class Backstage(QObject):
+    """GUI thread. `show_wanted`: somebody started Stillwake again on this data folder."""
+
+    show_wanted = Signal()
+
+    def __init__(self, options: Options, front: FrontParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._log = log.setup_logging(options.data_dir)
+        models = {spec.model_id: spec for spec in front.models}
+        settings = front.preferences.settings
+        self._plan = plan_from(options, settings, models, front.library_dir, environment_token())
+        self._room = EngineRoom(self._plan, SecretStore())
+        self._reader = ReaderThread(options.data_dir)
+        self._pictures = Pictures(LibraryFolder(front.library_dir), options.data_dir)
+        self._catalogue = Catalogue(self._room.accounts, self._reader, self._room)
+        self._handover: HandoverServer | None = None
+        self._open = False
+        self.parts = Parts(
+            models=front.models,
+            preferences=front.preferences,
+            intake=front.intake,
+            library_dir=front.library_dir,
+            engine=self._room.engine,
+            desk=self._room.desk,
+            accounts=self._room.accounts,
+            catalogue=self._catalogue,
+            connectivity=Connectivity(),
+            reader=self._reader,
+            jobs=JobListModel(describe, self._pictures),
+            library=LibraryListModel(self._reader, describe_clip, front.library_dir, self._pictures),
+        )
+        self._connect(self.parts)
+
+    def _connect(self, parts: Parts) -> None:
+        engine = parts.engine
+        engine.jobs_loaded.connect(parts.jobs.load)
+        engine.job_changed.connect(parts.jobs.update)
+        engine.progressed.connect(parts.jobs.update)
+        engine.clips_added.connect(parts.library.clips_added)
+        engine.jobs_loaded.connect(self._store_ready)
+        parts.connectivity.online_changed.connect(engine.set_online)
+        parts.accounts.current_changed.connect(self._remember_account)
+        self._catalogue.quote_fetched.connect(self._room.keep_quote)
+        self._room.ending.connect(self._catalogue.stop)
+
+    def open(self) -> None:
+        """Start the engine. Whoever wants to hear its first words has connected before."""
+        self._open = True
+        self._room.open()
+        plan, parts = self._plan, self.parts
+        self._handover = HandoverServer(
+            plan.data_dir, plan.api_base, parts.engine, parts.desk, plan.library_dir, parent=self
+        )
+        self._handover.show_wanted.connect(self.show_wanted)
+
+    def close(self) -> bool:
+        """Stop everything; returns when every thread has ended and the database is closed.
+
+        False if a call hangs in the system, with its thread: the process must end with it.
+        """
+        self._open = False
+        if self._handover is not None:
+            self._handover.close()
+        clean = self._room.close() and self._catalogue.clean
+        self._reader.stop()
+        self._pictures.shutdown()
+        log.end_logging(self._log)
+        return clean
+
+    @Slot(object)
+    def _store_ready(self, _jobs: object) -> None:
+        if self._open:  # the word may come after the end
+            self._reader.start()
+
+    @Slot(str)
+    def _remember_account(self, account: str) -> None:
+        self.parts.preferences.change(account=account)

@@ -1,0 +1,84 @@
+"""Films through PyAV: opened with nothing but the one file within reach, single frames out as pictures. Any thread."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import av
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+from PIL import Image
+
+from desktop_app.domain.framing import Size
+
+
+class NotAFilm(Exception):
+    """The container opens, but there is nothing in it to show."""
+
+
+FILM_FAULTS: Final = (av.FFmpegError, NotAFilm)
+"""What a file raises that can't be read or isn't what it says."""
+
+_READS_FILES_ONLY: Final = {
+    # A play list can name other files and hosts: neither its demuxer nor its protocols are there to follow it.
+    "format_whitelist": "mov,matroska,webm,avi,mpegts,mpeg,ogg,flv,gif,asf,mxf",
+    "protocol_whitelist": "file",
+}
+_UNSPECIFIED: Final = 2
+_HIGH_DEFINITION: Final = 720
+"""Lines from which a film that doesn't say how its colours are coded means BT.709, as players take it."""
+
+
+@contextmanager
+def opened_film(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """The container and its film, cover pictures aside. Raises one of FILM_FAULTS."""
+    with av.open(f"file:{path}", options=dict(_READS_FILES_ONLY), metadata_errors="replace") as container:
+        covers = av.stream.Disposition.attached_pic
+        film = next((stream for stream in container.streams.video if not stream.disposition & covers), None)
+        if film is None or film.width < 1 or film.height < 1:
+            raise NotAFilm("no film in it")
+        # Without threads: they fetch frames ahead, and here one is enough.
+        film.thread_type = "NONE"
+        yield container, film
+
+
+def upright_size(frame: VideoFrame) -> Size:
+    swaps = frame.rotation % 180 != 0
+    return Size(frame.height, frame.width) if swaps else Size(frame.width, frame.height)
+
+
+def as_picture(frame: VideoFrame, box: Size | None = None) -> Image.Image:
+    """A frame as an upright RGB picture; within `box` if given, and then no larger than it was."""
+    upright = upright_size(frame)
+    scale = 1.0 if box is None else min(1.0, box.width / upright.width, box.height / upright.height)
+    width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+    guessed = frame.colorspace == _UNSPECIFIED and frame.height >= _HIGH_DEFINITION
+    rgb = frame.reformat(
+        width=width,
+        height=height,
+        format="rgb24",
+        src_colorspace="ITU709" if guessed else None,
+        interpolation="BICUBIC" if scale == 1.0 else "AREA",
+    )
+    plane = rgb.planes[0]
+    picture = Image.frombytes("RGB", (width, height), bytes(plane), "raw", "RGB", plane.line_size, 1)
+    return picture.rotate(frame.rotation, expand=True) if frame.rotation else picture
+
+
+def frame_near(container: InputContainer, film: VideoStream, seconds: float) -> VideoFrame | None:
+    """The key frame at or before `seconds`: not exact, and therefore quick. `None` if there is none to be had."""
+    if film.time_base is None:
+        return None
+    try:
+        container.seek(round(seconds / film.time_base) + (film.start_time or 0), stream=film)
+        return next(container.decode(film), None)
+    except av.FFmpegError:
+        return None
+
+
+def frame_times(container: InputContainer, film: VideoStream) -> list[int]:
+    """When each frame is shown, in order, in units of the film's time base. Reads the whole file, decodes nothing."""
+    times = [packet.pts for packet in container.demux(film) if packet.pts is not None and not packet.is_discard]
+    return sorted(times)

@@ -1,0 +1,34 @@
+"""Where things live: the program's own resources, the data folder, the library folder."""
+
+import importlib.resources
+import os
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Stillwake"
+
+
+def resources() -> Traversable:
+    """The folder `resources`: inside the package once installed, beside it in a checkout."""
+    installed = importlib.resources.files("desktop_app") / "resources"
+    return installed if installed.is_dir() else Path(__file__).resolve().parent.parent / "resources"
+
+
+def data_dir(given: Path | None = None) -> Path:
+    """The data folder: `given`, else `STILLWAKE_DATA_DIR`, else the platform's place. Not created here."""
+    if given is not None:
+        return given.expanduser().resolve()
+    named = os.environ.get("STILLWAKE_DATA_DIR")
+    return Path(named).expanduser().resolve() if named else Path(platformdirs.user_data_path(APP_NAME, appauthor=False))
+
+
+def library_dir(given: Path | str | None = None) -> Path:
+    """The library folder: `given`, else `STILLWAKE_LIBRARY_DIR`, else Stillwake in the user's videos. Not created
+    here.
+    """
+    if given is not None:
+        return Path(given).expanduser().resolve()
+    named = os.environ.get("STILLWAKE_LIBRARY_DIR")
+    return Path(named).expanduser().resolve() if named else platformdirs.user_videos_path() / APP_NAME

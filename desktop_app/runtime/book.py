@@ -1,0 +1,118 @@
+"""The engine's book of jobs: every track, and the one way a row changes: written first, believed and announced
+after.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.job import UNSENT, AccountId, Clip, Job, JobId, JobState, Submission
+from desktop_app.runtime.store_thread import StoreThread
+from desktop_app.runtime.track import Track
+from desktop_app.storage.job_store import JobChange
+
+log = logging.getLogger(__name__)
+
+WRITE_AGAIN_MS = 2000
+
+
+class JobBook(QObject):
+    """Lives in the engine thread.
+
+    Signals: `saved(Track, JobChange)` after the commit, with the track's job up to date; `unwritable(AppError)` when
+    the disk refuses a change. Such a change is kept and written again every two seconds: nothing goes on without it.
+    """
+
+    saved = Signal(object, object)
+    unwritable = Signal(object)
+
+    def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tracks: dict[JobId, Track] = {}
+        self._unwritten: list[JobChange] = []
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(WRITE_AGAIN_MS)
+        self._again.timeout.connect(self._write_again)
+        store.wrote.connect(self._wrote)
+        store.refused.connect(self._refused)
+
+    def __iter__(self) -> Iterator[Track]:
+        return iter(list(self._tracks.values()))
+
+    def __len__(self) -> int:
+        return len(self._tracks)
+
+    def get(self, job_id: str) -> Track | None:
+        return self._tracks.get(JobId(job_id))
+
+    def in_state(self, *states: JobState) -> list[Track]:
+        """In the queue's order."""
+        found = [track for track in self._tracks.values() if track.job.state in states]
+        return sorted(found, key=lambda track: (track.job.position, track.job.created_at))
+
+    def unsent_of(self, account: AccountId) -> list[Track]:
+        return [track for track in self.in_state(*UNSENT) if track.job.account == account]
+
+    def take_up(self, job: Job) -> Track:
+        """Follow a job that is on disk already."""
+        track = Track(job)
+        self._tracks[job.id] = track
+        return track
+
+    def add(self, job: Job) -> Track:
+        """Follow a new job and write its row."""
+        track = self.take_up(job)
+        track.saving = True
+        self._store.write(JobChange(job, None))
+        return track
+
+    def save(self, track: Track, job: Job, submission: Submission | None = None, clips: Iterable[Clip] = ()) -> None:
+        """Write `job` over what the track holds. One change of a job at a time: the track must be free of another."""
+        if track.saving:
+            raise ValueError(f"{job.id} is being saved already")
+        track.saving = True
+        self._store.write(JobChange(job, track.job.state, submission, tuple(clips)))
+
+    def close(self, track: Track) -> None:
+        """Stop following a job that is final."""
+        self._tracks.pop(track.job.id, None)
+
+    @property
+    def next_position(self) -> float:
+        return max((track.job.position for track in self._tracks.values()), default=0.0) + 1.0
+
+    @Slot(object)
+    def _wrote(self, change: object) -> None:
+        track = self.get(change.job.id) if isinstance(change, JobChange) else None
+        if track is None or not isinstance(change, JobChange):
+            return
+        track.saving = False
+        track.job = change.job
+        if change.submission is not None:
+            track.last_submission = change.submission
+            track.submission = change.submission if change.submission.ending is None else None
+        self.saved.emit(track, change)
+
+    @Slot(object, object)
+    def _refused(self, change: object, error: AppError | None) -> None:
+        if not isinstance(change, JobChange):
+            return
+        if error is None:
+            log.error(
+                "job %s is left alone until the next start: what is stored isn't what was expected", change.job.id
+            )
+            return
+        self._unwritten.append(change)
+        if not self._again.isActive():
+            self.unwritable.emit(error)
+            self._again.start()
+
+    @Slot()
+    def _write_again(self) -> None:
+        waiting, self._unwritten = self._unwritten, []
+        for change in waiting:
+            self._store.write(change)

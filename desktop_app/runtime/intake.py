@@ -1,0 +1,202 @@
+"""Drop → prepared still, off the GUI thread: a quick look first, then the very bytes that will be sent."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.errors import AppError, ErrorCode, KnownError
+from desktop_app.domain.framing import Framing, Size
+from desktop_app.domain.request import LinkedPicture
+from desktop_app.runtime.background import Background
+from desktop_app.runtime.messages import PreparedStill
+from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
+
+log = logging.getLogger(__name__)
+
+LOOK = Size(1280, 720)
+"""The quick look is no larger."""
+
+
+@dataclass(frozen=True)
+class StillFile:
+    path: Path
+
+
+@dataclass(frozen=True)
+class StillBytes:
+    """A picture that came without a file: pasted, or dragged out of a browser. `name` is what to call it."""
+
+    data: bytes = field(repr=False)
+    name: str
+
+
+Still: TypeAlias = StillFile | StillBytes | LinkedPicture
+
+
+class PastedStills:
+    """The folder where pasted bytes are kept, so that the composition comes back after a restart.
+
+    Only the newest is.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+
+    def keep(self, still: StillBytes, cancel: CancelToken) -> StillFile:
+        """Write `still` and drop what was there before.
+
+        Pool threads. Raises `KnownError(STOPPED)` once a newer one came.
+        """
+        import hashlib
+
+        name = f"{hashlib.sha256(still.data).hexdigest()[:16]}{Path(still.name).suffix[:8]}"
+        with self._lock:
+            # Asked inside the lock: the newer take cancels the older before its own work begins, so the newest stays.
+            cancel.check()
+            final = make_folder(self._folder) / name
+            write_durably(final, still.data)
+            with disk_trouble(self._folder):
+                for other in self._folder.iterdir():
+                    if other != final:
+                        other.unlink(missing_ok=True)
+        return StillFile(final)
+
+
+@dataclass(frozen=True)
+class _Take:
+    """One still on its way. `number` tells its answers from those of older takes."""
+
+    number: int
+    still: StillFile | StillBytes
+    framing: Framing
+    ratio: Fraction | None
+    height: int
+    cancel: CancelToken
+
+    @property
+    def source(self) -> Path | bytes:
+        return self.still.path if isinstance(self.still, StillFile) else self.still.data
+
+    @property
+    def name(self) -> str:
+        return self.still.path.name if isinstance(self.still, StillFile) else self.still.name
+
+
+class Intake(QObject):
+    """GUI thread. One still at a time: a newer `take`, or `clear`, makes an older one's answers never appear.
+
+    For a file or bytes: `looked(QImage)`, then `prepared(PreparedStill, QImage)`, the image decoded from the bytes that
+    will be sent; or `refused(AppError)`, at any point. Pasted bytes are kept, and `kept(StillFile)` says where. A link
+    is sent as it is and never fetched: `linked(LinkedPicture)`, at once.
+    """
+
+    looked = Signal(object)
+    prepared = Signal(object, object)
+    linked = Signal(object)
+    refused = Signal(object)
+    kept = Signal(object)
+    working = Signal(bool)
+
+    _look_made = Signal(int, object)
+    _bytes_kept = Signal(int, object)
+
+    def __init__(self, composition_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pasted = PastedStills(composition_dir)
+        # Two: what an older take can't break off must not keep the newer one waiting.
+        self._background = Background(2, self)
+        self._background.finished.connect(self._finished)
+        self._look_made.connect(self._show_look)
+        self._bytes_kept.connect(self._tell_kept)
+        self._number = 0
+        self._cancel = CancelToken()
+        self._working = False
+
+    @Slot(object, object, object, int)
+    def take(self, still: Still, framing: Framing, ratio: Fraction | None, height: int) -> None:
+        """Prepare `still` for a frame of `ratio` (`None`: its own) and at most `height` lines."""
+        self._forget()
+        if isinstance(still, LinkedPicture):
+            self._set_working(False)
+            self.linked.emit(still)
+            return
+        self._set_working(True)
+        take = _Take(self._number, still, framing, ratio, height, self._cancel)
+        self._background.start(take.number, self._work(take))
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the still; nothing of it appears any more."""
+        self._forget()
+        self._set_working(False)
+
+    def shutdown(self) -> None:
+        """Break off what is under way and wait for its threads."""
+        self.clear()
+        self._background.shutdown()
+
+    def _forget(self) -> None:
+        self._cancel.cancel()
+        self._cancel = CancelToken()
+        self._number += 1
+
+    def _set_working(self, working: bool) -> None:
+        if working != self._working:
+            self._working = working
+            self.working.emit(working)
+
+    def _work(self, take: _Take) -> Callable[[], object]:
+        def work() -> object:
+            from desktop_app.media import picture
+            from desktop_app.runtime.pixels import decode, to_qimage
+
+            look = picture.preview(take.source, take.framing, take.ratio, LOOK, take.cancel, take.name)
+            self._look_made.emit(take.number, to_qimage(look))
+            self._keep(take)
+            made = picture.prepare(take.source, take.name, take.framing, take.ratio, take.height, take.cancel)
+            still = PreparedStill(
+                made.data, made.sha256, made.media_type, made.suffix, made.width, made.height, take.name, take.framing
+            )
+            return still, decode(made.data)
+
+        return work
+
+    def _keep(self, take: _Take) -> None:
+        if not isinstance(take.still, StillBytes):
+            return
+        try:
+            self._bytes_kept.emit(take.number, self._pasted.keep(take.still, take.cancel))
+        except KnownError as error:
+            if error.error.code is ErrorCode.STOPPED:
+                raise
+            # It can be sent all the same; it only won't be back after a restart.
+            log.warning("the pasted still could not be kept: %s", error)
+
+    @Slot(int, object)
+    def _show_look(self, number: int, look: object) -> None:
+        if number == self._number:
+            self.looked.emit(look)
+
+    @Slot(int, object)
+    def _tell_kept(self, number: int, still: object) -> None:
+        if number == self._number:
+            self.kept.emit(still)
+
+    @Slot(object, object)
+    def _finished(self, number: int, answer: object) -> None:
+        if number != self._number:
+            return
+        self._set_working(False)
+        if isinstance(answer, AppError):
+            if answer.code is not ErrorCode.STOPPED:
+                self.refused.emit(answer)
+        elif isinstance(answer, tuple):
+            self.prepared.emit(*answer)

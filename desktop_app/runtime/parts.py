@@ -1,0 +1,46 @@
+"""The runtime as a window sees it: what the first paint needs, and the rest, which is built after it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.model_spec import ModelSpec
+from desktop_app.runtime.intake import Intake
+from desktop_app.runtime.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop_app.runtime.account import Accounts
+    from desktop_app.runtime.catalogue import Catalogue
+    from desktop_app.runtime.connectivity import Connectivity
+    from desktop_app.runtime.desk import Desk
+    from desktop_app.runtime.engine import JobEngine
+    from desktop_app.runtime.job_list import JobListModel
+    from desktop_app.runtime.library_list import LibraryListModel
+    from desktop_app.runtime.reader import ReaderThread
+
+
+@dataclass(frozen=True)
+class FrontParts:
+    """Enough to compose a shot. GUI thread."""
+
+    models: tuple[ModelSpec, ...]
+    preferences: Preferences
+    intake: Intake
+    library_dir: Path
+
+
+@dataclass(frozen=True)
+class Parts(FrontParts):
+    """`engine`, `desk`, `accounts` and `catalogue` live in the engine thread: connect to their slots, never call them.
+
+    The others live in the GUI thread.
+    """
+
+    engine: "JobEngine"
+    desk: "Desk"
+    accounts: "Accounts"
+    catalogue: "Catalogue"
+    connectivity: "Connectivity"
+    reader: "ReaderThread"
+    jobs: "JobListModel"
+    library: "LibraryListModel"

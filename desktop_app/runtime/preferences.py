@@ -1,0 +1,73 @@
+"""What the program remembers of its user's choices, at hand in the GUI thread and saved behind its back."""
+
+import logging
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.domain.errors import AppError
+from desktop_app.runtime.background import Background
+from desktop_app.storage import settings as kept
+from desktop_app.storage.settings import Composition, Settings, Source, SourceKind, Theme
+
+__all__ = ["Composition", "Preferences", "Settings", "Source", "SourceKind", "Theme"]
+
+log = logging.getLogger(__name__)
+
+CALM_MS = 300
+"""Saved once nothing has changed for so long."""
+
+
+class Preferences(QObject):
+    """GUI thread. `changed(Settings)` at once after each change; the file follows, in the background.
+
+    A file that can't be written is logged and tried again with the next change: nothing is lost but the memory of a
+    choice.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
+        """`settings` as read from `path` before there was a window."""
+        super().__init__(parent)
+        self._path = path
+        self._settings = settings
+        self._saved = settings
+        # One thread, so that an older state is never written over a newer.
+        self._background = Background(1, self)
+        self._background.finished.connect(self._finished)
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._save)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change(self, **fields: Any) -> None:
+        """Change these fields of `Settings`; a name it hasn't raises `TypeError`."""
+        settings = replace(self._settings, **fields)
+        if settings != self._settings:
+            self._settings = settings
+            self._calm.start()
+            self.changed.emit(settings)
+
+    def shutdown(self) -> None:
+        """Save what isn't saved yet, and wait for it."""
+        self._calm.stop()
+        self._save()
+        self._background.wait()
+        self._background.shutdown()
+
+    @Slot()
+    def _save(self) -> None:
+        if self._settings != self._saved:
+            self._saved = self._settings
+            self._background.start(None, partial(kept.save, self._path, self._settings))
+
+    @Slot(object, object)
+    def _finished(self, _ticket: object, answer: object) -> None:
+        if isinstance(answer, AppError):
+            log.warning("the settings could not be saved: %s", answer.code)

@@ -1,0 +1,173 @@
+"""Questions to the store, answered in a thread of their own over a connection that can't write."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.job import Job
+from desktop_app.domain.pricing import Quote
+from desktop_app.runtime.background import answer_of
+from desktop_app.storage.clip_store import EVERYTHING, ClipRow, ClipStore, LibraryFilter
+from desktop_app.storage.job_store import JobStore
+
+if TYPE_CHECKING:
+    import sqlite3
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class LibraryPage:
+    """`limit` clips from the `offset`th, newest first.
+
+    Answered by `LibraryRows`, or never if another search came meanwhile.
+    """
+
+    offset: int
+    limit: int
+    search: str = ""
+    filter: LibraryFilter = EVERYTHING
+
+
+@dataclass(frozen=True)
+class LibraryRows:
+    """A page, and how many rows there are in all."""
+
+    rows: tuple[ClipRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class PromptHistory:
+    """The last prompts used, different ones, newest first. Answered by a tuple of them."""
+
+    limit: int = 50
+
+
+@dataclass(frozen=True)
+class JobsToShow:
+    """What the queue shows. Answered by a tuple of `Job`."""
+
+
+@dataclass(frozen=True)
+class LastCost:
+    """What the last shot with these settings was charged. Answered by a `Decimal` in USD, or `None`."""
+
+    price_key: str
+
+
+@dataclass(frozen=True)
+class StoredQuote:
+    """The last live price of a model. Answered by a `Quote`, or `None`."""
+
+    model_id: str
+
+
+Query: TypeAlias = LibraryPage | PromptHistory | JobsToShow | LastCost | StoredQuote
+Answer: TypeAlias = LibraryRows | tuple[str, ...] | tuple[Job, ...] | Decimal | Quote | AppError | None
+
+
+class _ReaderWorker(QObject):
+    """Lives in the reader thread and owns the connection, from the first question to `close`."""
+
+    asked = Signal(object)
+    closing = Signal()
+    answered = Signal(object, object)
+
+    def __init__(self, data_dir: Path, wanted: Callable[[Query], bool]) -> None:
+        super().__init__()
+        self._data_dir = data_dir
+        self._wanted = wanted
+        self._connection: sqlite3.Connection | None = None
+        self.asked.connect(self._answer)
+        self.closing.connect(self._close)
+
+    @Slot(object)
+    def _answer(self, query: Query) -> None:
+        if self._wanted(query):
+            self.answered.emit(query, answer_of(lambda: self._read(query)))
+
+    def _read(self, query: Query) -> Answer:
+        if self._connection is None:
+            from desktop_app.storage.database import open_reader
+
+            self._connection = open_reader(self._data_dir)
+        match query:
+            case LibraryPage(offset, limit, search, chosen):
+                clips = ClipStore(self._connection)
+                return LibraryRows(tuple(clips.page(offset, limit, search, chosen)), clips.count(search, chosen))
+            case PromptHistory(limit):
+                return tuple(JobStore(self._connection).prompts(limit))
+            case JobsToShow():
+                return tuple(JobStore(self._connection).queue())
+            case LastCost(price_key):
+                return JobStore(self._connection).last_cost(price_key)
+            case StoredQuote(model_id):
+                return JobStore(self._connection).quote(model_id)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        self.thread().quit()
+
+
+class ReaderThread(QObject):
+    """The store as those see it who only ask.
+
+    `ask` from any thread, or by a signal; `answered(query, answer | AppError)` to every listener, in its own thread:
+    each looks for the queries it made. Questions put before `start` wait for it.
+    """
+
+    answered = Signal(object, object)
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._newest: tuple[str, LibraryFilter] | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName("reader")
+        self._worker = _ReaderWorker(data_dir, self._is_wanted)
+        self._worker.moveToThread(self._thread)
+        self._worker.answered.connect(self._deliver)
+
+    def start(self) -> None:
+        """Begin to answer.
+
+        Once the store has been opened for writing: a reader that comes first reads an empty copy.
+        """
+        self._thread.start()
+
+    @Slot(object)
+    def ask(self, query: Query) -> None:
+        """Put a question. A library page makes pages of other searches pointless: they are skipped."""
+        if isinstance(query, LibraryPage):
+            self._newest = (query.search, query.filter)
+        self._worker.asked.emit(query)
+
+    def stop(self) -> None:
+        """End the thread after the question under way; those that wait are dropped."""
+        if self._thread.isRunning():
+            self._thread.requestInterruption()
+            self._worker.closing.emit()
+            self._thread.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
+
+    def _is_wanted(self, query: Query) -> bool:
+        # Any thread: reads one reference.
+        if self._thread.isInterruptionRequested():
+            return False
+        return not isinstance(query, LibraryPage) or (query.search, query.filter) == self._newest
+
+    @Slot(object, object)
+    def _deliver(self, query: Query, answer: Answer) -> None:
+        if not self._is_wanted(query):
+            return
+        if isinstance(answer, AppError):
+            log.info("the store gave no answer to %s: %s", type(query).__name__, answer.code)
+        self.answered.emit(query, answer)

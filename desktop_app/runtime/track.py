@@ -1,0 +1,85 @@
+"""What the engine knows of a job beyond its saved row. Engine thread only; gone with the process."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.errors import ErrorCode
+from desktop_app.domain.job import Job, JobId, JobState, Submission
+from desktop_app.domain.lifecycle import Step
+from desktop_app.runtime.messages import JobSnapshot
+
+Wish: TypeAlias = Callable[[Job], Job | None]
+"""What a user or an event wants of a job: the job as it should be, or None if that no longer applies."""
+
+
+@dataclass(frozen=True)
+class StepTicket:
+    """Names one start of one step, so that a late answer to an abandoned one is known as such."""
+
+    job_id: JobId
+    step: Step
+    serial: int
+
+
+@dataclass
+class DownloadProgress:
+    """Bytes so far, written by the download and read by the engine's clock: plain numbers, so no tick crosses a
+    thread.
+    """
+
+    received: int = 0
+    total: int | None = None
+
+    def report(self, received: int, total: int | None) -> None:
+        self.received, self.total = received, total
+
+
+@dataclass
+class Track:
+    """`job` is what is on disk. While `saving`, nothing else is begun: what the user asks for meanwhile waits in
+    `wishes`.
+
+    `submission` is the one still open, `last_submission` the newest of all. `attempt` counts failures in a row,
+    `repeats` those of them, up to the last, with `last_code`. `breaker` breaks off even a paid POST.
+    `watched_since` is when it came into its state. `due` is when the next step may start, on the monotonic clock in
+    seconds; `retry_at` the same for people.
+    """
+
+    job: Job
+    saving: bool = False
+    ticket: StepTicket | None = None
+    cancel: CancelToken = field(default_factory=CancelToken)
+    breaker: CancelToken = field(default_factory=CancelToken)
+    submission: Submission | None = None
+    last_submission: Submission | None = None
+    reference: str = ""
+    attempt: int = 0
+    repeats: int = 0
+    last_code: ErrorCode | None = None
+    due: float = 0.0
+    watched_since: float = field(default_factory=time.monotonic)
+    retry_at: datetime | None = None
+    place: int | None = None
+    progress: DownloadProgress = field(default_factory=DownloadProgress)
+    local_place: int | None = None
+    wishes: list[Wish] = field(default_factory=list)
+
+    @property
+    def free(self) -> bool:
+        """Whether something new may begin."""
+        return not self.saving and self.ticket is None
+
+    def abandon(self) -> None:
+        """Stop the step under way; its answer, should one come, is a stranger."""
+        self.cancel.cancel()
+        self.ticket = None
+
+    def snapshot(self) -> JobSnapshot:
+        local_place = self.local_place if self.job.state is JobState.QUEUED else None
+        return JobSnapshot(
+            self.job, self.place, local_place, self.progress.received, self.progress.total, self.retry_at
+        )

@@ -1,0 +1,1 @@
+"""What stays: SQLite, the library folder, settings, secrets. No Qt, no network."""

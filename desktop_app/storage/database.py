@@ -1,0 +1,100 @@
+"""Opening `stillwake.sqlite3`: the one writing connection, and reading ones.
+
+A connection belongs to the thread that opened it; sqlite3 itself insists on that, which guards the one-writer rule.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from desktop_app.storage.disk import disk_trouble, make_folder
+from desktop_app.storage.migrations import check_not_newer, migrate, version_of
+from desktop_app.storage.schema import STEPS
+from desktop_app.storage.transactions import translating, trouble
+
+FILE_NAME = "stillwake.sqlite3"
+COPIES_FOLDER = "database copies"
+BUSY_SECONDS = 5.0
+
+
+def open_writer(data_dir: Path) -> sqlite3.Connection:
+    """The writing connection, its tables brought up to date. Only for who holds the data folder's lock.
+
+    A database of a later version, or one that is damaged, is left as it is. Raises `KnownError`: `DATABASE_NEWER`,
+    `DATABASE_DAMAGED`, `DATABASE_BUSY`, `FOLDER_UNAVAILABLE`, `DISK_FULL`.
+    """
+    path = make_folder(data_dir) / FILE_NAME
+    if _exists(path):
+        # Looked at before it is opened for writing: even a change of journal mode is a write.
+        with closing(_open_readonly(path)) as looker:
+            check_not_newer(looker)
+    connection = _connect(path, "rwc")
+    try:
+        with translating(connection):
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection, data_dir / COPIES_FOLDER)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_reader(data_dir: Path) -> sqlite3.Connection:
+    """A connection that can't write, for another thread or another process; it sees each commit of the writer.
+
+    Where there is no database yet, or one that the writer has still to bring up to date, it reads a copy in memory that
+    is. Raises `KnownError` as `open_writer`.
+    """
+    path = data_dir / FILE_NAME
+    if not _exists(path):
+        return _in_memory(None)
+    connection = _open_readonly(path)
+    try:
+        if check_not_newer(connection) == len(STEPS):
+            return connection
+        copy = _in_memory(connection)
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    return copy
+
+
+def _exists(path: Path) -> bool:
+    with disk_trouble(path.parent):
+        return path.exists()
+
+
+def _in_memory(source: sqlite3.Connection | None) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    copy.row_factory = sqlite3.Row
+    if source is not None:
+        with translating(source):
+            source.backup(copy)
+    migrate(copy, None)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
+
+
+def _open_readonly(path: Path) -> sqlite3.Connection:
+    connection = _connect(path, "ro")
+    try:
+        version_of(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    posix = path.absolute().as_posix()
+    uri = f"file://{'' if posix.startswith('/') else '/'}{quote(posix, safe='/:')}?mode={mode}"
+    try:
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+    except sqlite3.Error as error:
+        raise trouble(error, path.parent) from error
+    return connection

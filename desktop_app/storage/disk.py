@@ -1,0 +1,62 @@
+"""Files that are whole or not there, and `OSError` in words the other rooms know."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from desktop_app.domain.errors import ErrorCode, known
+
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+@contextmanager
+def disk_trouble(folder: Path, needed: int = 0) -> Iterator[None]:
+    """Within the block an `OSError` becomes `KnownError`: `DISK_FULL`, or `FOLDER_UNAVAILABLE` for all else.
+
+    `needed` is in bytes, for the words.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise known(ErrorCode.DISK_FULL, folder=str(folder), needed=needed) from error
+        raise known(ErrorCode.FOLDER_UNAVAILABLE, folder=str(folder)) from error
+
+
+def make_folder(folder: Path) -> Path:
+    """`folder`, with every folder above it. Raises `KnownError` as `disk_trouble` says."""
+    with disk_trouble(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, in place of what was there: after a crash it is the old file or the new one, whole.
+
+    Raises `KnownError` as `disk_trouble` says. Any thread, not the GUI's: it waits for the disk.
+    """
+    part = path.with_name(f"{path.name}.{uuid4().hex[:8]}.part")
+    with disk_trouble(path.parent, len(data)):
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a name just given in `folder` last. Windows has no such call, and needs none: NTFS keeps a log of names."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

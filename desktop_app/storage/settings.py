@@ -1,0 +1,230 @@
+"""What the program remembers between starts, apart from jobs: one JSON file. No secrets in it, ever."""
+
+import json
+import logging
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from desktop_app.domain.framing import FramingMode
+from desktop_app.domain.job import AccountId
+from desktop_app.domain.model_spec import Value, Values
+from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
+from desktop_app.storage.encoding import Json
+
+FILE_NAME = "settings.json"
+MOST_AT_ONCE = 8
+
+log = logging.getLogger(__name__)
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class SourceKind(StrEnum):
+    FILE = "file"  # where: a path of the artist's
+    LINK = "link"  # where: the link
+    PASTED = "pasted"  # where: a file of the data folder, made from the clipboard
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the still of the composition came from."""
+
+    kind: SourceKind
+    where: str
+
+
+@dataclass(frozen=True)
+class Composition:
+    """What stands in the form, finished or not."""
+
+    source: Source | None = None
+    framing: FramingMode = FramingMode.FILL
+    prompt: str = ""
+    model_id: str = ""
+    values: Values = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`geometry` and `window_state` are Qt's own bytes in base64; `splitters` the sizes in pixels of each, by its name.
+
+    `last_values` are the parameters last used, by model. `volume` is 0 to 1. `library_dir`: the artist's choice, or "".
+    `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from.
+    """
+
+    theme: Theme = Theme.DARK
+    geometry: str = ""
+    window_state: str = ""
+    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    last_values: Mapping[str, Values] = field(default_factory=dict)
+    account: AccountId | None = None
+    at_once: int = 2
+    paused: bool = False
+    volume: float = 1.0
+    muted: bool = False
+    loop: bool = False
+    library_dir: str = ""
+    trusted_hosts: tuple[str, ...] = ()
+    welcomed: bool = False
+    composition: Composition = field(default_factory=Composition)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "splitters", MappingProxyType(dict(self.splitters)))
+        frozen = {model_id: MappingProxyType(dict(values)) for model_id, values in self.last_values.items()}
+        object.__setattr__(self, "last_values", MappingProxyType(frozen))
+
+
+def load(path: Path) -> Settings:
+    """The settings kept at `path`; what is missing or unsuitable is as at the first start.
+
+    A file that isn't JSON is put aside under another name, not overwritten. Any thread. Raises
+    `KnownError(FOLDER_UNAVAILABLE)`.
+    """
+    with disk_trouble(path.parent):
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return Settings()
+        try:
+            form = json.loads(data)
+            if not isinstance(form, dict):
+                raise ValueError("not an object")
+        except (ValueError, RecursionError):
+            aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+            os.replace(path, aside)
+            log.warning("the settings could not be read and were put aside as %s", aside.name)
+            return Settings()
+    return _read(form)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Durably. Any thread but the GUI's. Raises `KnownError`: `DISK_FULL`, `FOLDER_UNAVAILABLE`."""
+    make_folder(path.parent)
+    write_durably(path, (json.dumps(_form(settings), indent=2) + "\n").encode("ascii"))
+
+
+def _form(settings: Settings) -> Json:
+    composition = settings.composition
+    source = composition.source
+    return {
+        **{
+            name: getattr(settings, name)
+            for name in _READERS
+            if name not in {"splitters", "last_values", "composition"}
+        },
+        "splitters": dict(settings.splitters),
+        "last_values": {model_id: dict(values) for model_id, values in settings.last_values.items()},
+        "composition": {
+            "source": None if source is None else {"kind": source.kind, "where": source.where},
+            "framing": composition.framing,
+            "prompt": composition.prompt,
+            "model_id": composition.model_id,
+            "values": dict(composition.values),
+        },
+    }
+
+
+def _read(form: Json) -> Settings:
+    return Settings(**_suitable(form, _READERS))
+
+
+def _suitable(form: Json, readers: Mapping[str, Callable[[Any], Any]]) -> Json:
+    """The fields of `form` that `readers` know and accept."""
+    found = {}
+    for name, reader in readers.items():
+        if name not in form:
+            continue
+        try:
+            found[name] = reader(form[name])
+        except (TypeError, ValueError, KeyError, AttributeError):
+            log.warning("the setting %s is unsuitable, and left out", name)
+    return found
+
+
+def _text(given: Any) -> str:
+    if not isinstance(given, str):
+        raise TypeError
+    return given
+
+
+def _list(given: Any) -> list[Any]:
+    if not isinstance(given, list):
+        raise TypeError
+    return given
+
+
+def _flag(given: Any) -> bool:
+    if not isinstance(given, bool):
+        raise TypeError
+    return given
+
+
+def _number(given: Any) -> int | float:
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        raise TypeError
+    return given
+
+
+def _whole(given: Any) -> int:
+    if isinstance(given, bool) or not isinstance(given, int):
+        raise TypeError
+    return given
+
+
+def _within(least: float, most: float, given: float) -> float:
+    if not least <= given <= most:
+        raise ValueError
+    return given
+
+
+def _values(given: Any) -> dict[str, Value]:
+    return {_text(name): value if isinstance(value, str | bool) else _number(value) for name, value in given.items()}
+
+
+def _source(given: Any) -> Source | None:
+    return None if given is None else Source(SourceKind(given["kind"]), _text(given["where"]))
+
+
+def _composition(given: Any) -> Composition:
+    if not isinstance(given, dict):
+        raise TypeError
+    return Composition(**_suitable(given, _COMPOSITION_READERS))
+
+
+_COMPOSITION_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "source": _source,
+    "framing": FramingMode,
+    "prompt": _text,
+    "model_id": _text,
+    "values": _values,
+}
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "theme": Theme,
+    "geometry": _text,
+    "window_state": _text,
+    "splitters": lambda given: {_text(name): tuple(_whole(size) for size in sizes) for name, sizes in given.items()},
+    "last_values": lambda given: {_text(model_id): _values(values) for model_id, values in given.items()},
+    "account": lambda given: None if given is None else AccountId(_text(given)),
+    "at_once": lambda given: _within(1, MOST_AT_ONCE, _whole(given)),
+    "paused": _flag,
+    "volume": lambda given: _within(0, 1, _number(given)),
+    "muted": _flag,
+    "loop": _flag,
+    "library_dir": _text,
+    "trusted_hosts": lambda given: tuple(_text(host) for host in _list(given)),
+    "welcomed": _flag,
+    "composition": _composition,
+}

@@ -1,0 +1,1 @@
+"""Widgets: they show and ask. They never fetch, decide or store."""

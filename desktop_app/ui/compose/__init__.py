@@ -1,0 +1,1 @@
+"""Where a shot is put together: the still, the prompt, the settings, the price, Make."""

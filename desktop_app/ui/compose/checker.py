@@ -1,0 +1,36 @@
+"""Validation for the form. The first check loads the schema library: never before the first paint."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.domain.model_spec import ModelSpec, Values
+from desktop_app.domain.validation import Problem, validate
+from desktop_app.runtime.background import Background
+
+
+class Checker(QObject):
+    """Loads what it needs off the GUI thread, then answers at once."""
+
+    ready = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loaded = False
+        self._background = Background(1, self)
+        self._background.finished.connect(self._done)
+
+    def load(self, spec: ModelSpec) -> None:
+        """Start loading; `ready` follows. Call it after the first paint."""
+        if not self._loaded:
+            self._background.start(spec.model_id, lambda: validate(spec, spec.defaults(), has_picture=True))
+
+    def problems(self, spec: ModelSpec, values: Values, *, has_picture: bool) -> list[Problem] | None:
+        """Everything in the way; `None` while nothing can be said yet."""
+        return validate(spec, values, has_picture=has_picture) if self._loaded else None
+
+    def shutdown(self) -> None:
+        self._background.shutdown()
+
+    @Slot(object, object)
+    def _done(self, _ticket: object, _answer: object) -> None:
+        self._loaded = True
+        self.ready.emit()

@@ -1,0 +1,327 @@
+"""The panel in which a shot is put together. It decides nothing but this: whether there is a whole shot to ask for."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.domain.account import SecretPlace
+from desktop_app.domain.framing import LARGEST_HEIGHT, lines_of, ratio_of
+from desktop_app.domain.job import JobId
+from desktop_app.domain.model_spec import ModelSpec, ParameterKind, Value
+from desktop_app.domain.pricing import Quote, same_price_key
+from desktop_app.domain.request import GenerationRequest, KeptPicture
+from desktop_app.runtime.intake import Intake, StillFile
+from desktop_app.runtime.messages import AccountsView, AccountView, Draft
+from desktop_app.runtime.preferences import Composition, Preferences
+from desktop_app.ui.compose.checker import Checker
+from desktop_app.ui.compose.dropped import brings_picture
+from desktop_app.ui.compose.estimate_line import EstimateLine
+from desktop_app.ui.compose.make_button import MakeButton, MakeGuard
+from desktop_app.ui.compose.parameter_form import ParameterForm
+from desktop_app.ui.compose.prompt_editor import PromptBox
+from desktop_app.ui.compose.still_box import StillBox
+from desktop_app.ui.controls import ChoiceBox
+from desktop_app.ui.theme import Look, scaled, wear
+from desktop_app.ui.tokens import Space
+from desktop_app.words.problems import missing_words
+
+WIDTH = 316
+NARROWEST = 272
+LOWEST_PICTURE = 96
+
+
+class ComposePanel(QWidget):
+    """`make_requested(Draft)` is the only way out for a shot, and it is whole and valid.
+
+    `checked`: the checks are loaded, so from now on Make can be pressed.
+    `last_cost_wanted(str)` asks what the shot of that price key cost last time: `set_last_cost` answers.
+    `model_chosen(str)` tells whose price is wanted: `set_quote` answers.
+    """
+
+    make_requested = Signal(object)
+    last_cost_wanted = Signal(str)
+    model_chosen = Signal(str)
+    history_wanted = Signal()
+    checked = Signal()
+
+    def __init__(
+        self,
+        models: tuple[ModelSpec, ...],
+        intake: Intake,
+        preferences: Preferences,
+        library_dir: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._models = {spec.model_id: spec for spec in models}
+        self._preferences = preferences
+        self._library_dir = library_dir
+        kept = preferences.settings.composition
+        self._spec = self._models.get(kept.model_id, models[0])
+        self._account: AccountView | None = None
+        self._last_cost: tuple[str, Decimal | None] = ("", None)
+        self._made_from: JobId | None = None
+        self._restoring = True
+        self._checker = Checker(self)
+        self.still = StillBox(intake)
+        self.prompt = PromptBox()
+        self._model_box = self._make_model_box()
+        self.form = ParameterForm(self._spec, self._model_box)
+        self._problem = QLabel()
+        self._estimate = EstimateLine()
+        self._make = MakeButton()
+        self._guard = MakeGuard(self)
+        self._lay_out()
+        self._connect()
+        self._restore(kept)
+
+    def _make_model_box(self) -> ChoiceBox:
+        box = ChoiceBox()
+        box.setObjectName("modelBox")
+        box.setAccessibleName(self.tr("Model"))
+        box.setToolTip(self.tr("The model that makes the clip"))
+        box.setProperty("flat", True)
+        for spec in self._models.values():
+            box.addItem(spec.display_name, spec.model_id)
+        box.setCurrentIndex(box.findData(self._spec.model_id))
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return box
+
+    def _lay_out(self) -> None:
+        wear(self, Look.PANEL)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(scaled(NARROWEST))
+        content = _Content()
+        content.laid_out.connect(self._share_height)
+        wear(content, Look.CLEAR)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.TINY)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(self.still)
+        column.addWidget(self.prompt, 1)
+        column.addWidget(self.form)
+        self._content = content
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._problem.setObjectName("problemLabel")
+        self._problem.setAccessibleName(self.tr("What is missing"))
+        self._problem.setToolTip(self.tr("What is missing before this shot can be made"))
+        self._problem.setWordWrap(True)
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
+        wear(self._problem, Look.HINT)
+        self._problem.setMinimumHeight(self._problem.fontMetrics().lineSpacing())
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._estimate, 1)
+        row.addWidget(self._make)
+        foot = self._foot = QVBoxLayout()
+        foot.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.LARGE)
+        foot.setSpacing(Space.SMALL)
+        foot.addWidget(self._problem)
+        foot.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.still.changed.connect(self._changed)
+        self.still.replaced.connect(self._forget_origin)
+        self.prompt.text_changed.connect(self._changed)
+        self.prompt.history_wanted.connect(self.history_wanted)
+        self.prompt.editor.picture_brought.connect(self.still.take_mime)
+        self.form.changed.connect(self._changed)
+        self._model_box.currentIndexChanged.connect(self._model_changed)
+        self._checker.ready.connect(self._changed)
+        self._checker.ready.connect(self.checked)
+        self._make.clicked.connect(self._ask)
+        self._make.listen(self)
+        self._guard.passed.connect(self._hand_over)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setAutoRepeat(False)
+        paste.activated.connect(self.still.zone.paste)
+
+    def begin(self) -> None:
+        """What can wait until the window is on the screen: loading the checks, fetching the still of last time."""
+        self._checker.load(self._spec)
+        self.still.recall()
+        self.model_chosen.emit(self._spec.model_id)
+        self.history_wanted.emit()
+        self._ask_last_cost()
+
+    def shutdown(self) -> None:
+        self._checker.shutdown()
+
+    @Slot(object, bool)
+    def set_quote(self, quote: Quote | None, live: bool) -> None:
+        self._estimate.set_quote(quote, live)
+        self._show_price()
+
+    @Slot(object)
+    def set_account(self, accounts: AccountsView) -> None:
+        self._account = accounts.current
+        self._estimate.practice = accounts.current.secret is SecretPlace.PRACTICE
+        self._show_price()
+        self._show_problems()
+
+    @Slot(str, object)
+    def set_last_cost(self, price_key: str, cost: Decimal | None) -> None:
+        self._last_cost = (price_key, cost)
+        self._show_price()
+
+    @Slot(object)
+    def set_history(self, prompts: tuple[str, ...]) -> None:
+        self.prompt.set_history(prompts)
+
+    def load_request(self, request: GenerationRequest, made_from: JobId) -> None:
+        """Fill the form from a shot made before: "edit and make again"."""
+        if request.model_id in self._models:
+            self._model_box.setCurrentIndex(self._model_box.findData(request.model_id))
+        self.form.set_values(request.values)
+        self.prompt.set_text(request.prompt)
+        if isinstance(request.picture, KeptPicture):
+            self.still.set_framing(request.picture.framing.mode)
+            self.still.take(StillFile(self._library_dir / request.picture.path))
+        else:
+            self.still.take(request.picture)
+        self._made_from = made_from
+        self.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    @Slot()
+    def _share_height(self) -> None:
+        """In a low window the picture gives way first, so that every setting stays in sight."""
+        zone, column = self.still.zone, self._content.layout()
+        assert column is not None
+        before = zone.minimumHeight()
+        others = column.totalMinimumSize().height() - before
+        zone.limit_height(max(scaled(LOWEST_PICTURE), self.height() - self._foot.sizeHint().height() - others))
+        if zone.minimumHeight() != before:
+            # Now and not with the next turn of the loop: nothing is to be seen moving.
+            self.still.arrange()
+            column.activate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brings_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.still.take_mime(event.mimeData())
+        event.acceptProposedAction()
+
+    def _restore(self, kept: Composition) -> None:
+        self.form.set_values(kept.values)
+        self.prompt.set_text(kept.prompt)
+        self.prompt.editor.document().clearUndoRedoStacks()
+        self.still.set_framing(kept.framing)
+        self.still.set_frame(*frame_of(self._spec, self.form.values()))
+        self.still.expect(kept.source)
+        self._restoring = False
+        self._show_price()
+        self._show_problems()
+
+    def _values(self) -> dict[str, Value]:
+        return {**self.form.values(), self._spec.prompt_field: self.prompt.text}
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._restoring:
+            return
+        self.still.set_frame(*frame_of(self._spec, self.form.values()))
+        self._show_price()
+        self._ask_last_cost()
+        self._show_problems()
+        composition = Composition(
+            self.still.source, self.still.framing.mode, self.prompt.text, self._spec.model_id, self.form.values()
+        )
+        if composition != self._preferences.settings.composition:
+            self._preferences.change(composition=composition)
+
+    @Slot()
+    def _model_changed(self) -> None:
+        self._spec = self._models[str(self._model_box.currentData())]
+        self.form.show_model(self._spec)
+        self.model_chosen.emit(self._spec.model_id)
+        self._changed()
+
+    @Slot()
+    def _forget_origin(self) -> None:
+        self._made_from = None
+
+    def _price_key(self) -> str:
+        return same_price_key(self._spec.model_id, self._values(), self._spec.prompt_field)
+
+    def _ask_last_cost(self) -> None:
+        if self._price_key() != self._last_cost[0]:
+            self._last_cost = (self._price_key(), None)
+            self.last_cost_wanted.emit(self._price_key())
+
+    def _show_price(self) -> None:
+        key, cost = self._last_cost
+        known = cost if key == self._price_key() else None
+        self._estimate.show_for(self._spec.model_id, self.form.values(), known)
+
+    def _show_problems(self) -> None:
+        problems = self._checker.problems(
+            self._spec, self._values(), has_picture=self.still.ready is not None or self.still.waiting
+        )
+        whole = problems == [] and self.still.ready is not None
+        self._make.setEnabled(whole)
+        missing = missing_words(problems, self._spec) if problems else ""
+        words = self.still.trouble or missing or self._quiet_words(whole)
+        self._problem.setText(words)
+        wear(self._problem, Look.PROBLEM if self.still.trouble else Look.HINT)
+
+    def _quiet_words(self, whole: bool) -> str:
+        if not whole:
+            return self.tr("Getting the picture ready…") if self.still.waiting else self.tr("One moment…")
+        account = self._account
+        if account is not None and account.secret is SecretPlace.NOWHERE:
+            return self.tr("No RunComfy account is connected yet: the shot will wait for one.")
+        return self.tr("Ctrl+Enter makes this shot.")
+
+    @Slot()
+    def _ask(self) -> None:
+        still = self.still.ready
+        if self._checker.problems(self._spec, self._values(), has_picture=still is not None) == [] and still:
+            self._guard.ask(Draft(self._spec.model_id, self._values(), still, self._made_from))
+
+    @Slot(object)
+    def _hand_over(self, draft: Draft) -> None:
+        self.prompt.used(str(draft.values[self._spec.prompt_field]))
+        last = {**self._preferences.settings.last_values, self._spec.model_id: self.form.values()}
+        self._preferences.change(last_values=last)
+        self._made_from = None
+        self.make_requested.emit(draft)
+
+
+class _Content(QWidget):
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+
+def frame_of(spec: ModelSpec, values: Mapping[str, Value]) -> tuple[Fraction | None, int]:
+    """The frame these settings ask for: the ratio and the lines, found by how their values read ("16:9", "1080p")."""
+    chosen = [str(values.get(p.field, "")) for p in spec.settings if p.kind is ParameterKind.CHOICE]
+    ratio = next((found for found in map(ratio_of, chosen) if found is not None), None)
+    return ratio, next((found for found in map(lines_of, chosen) if found is not None), LARGEST_HEIGHT)

@@ -1,0 +1,122 @@
+"""Make, and what keeps it from misfiring: no key repeat, a double click is one shot, the same shot again asks."""
+
+import time
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from desktop_app.runtime.messages import Draft, PreparedStill
+from desktop_app.ui.focus_ring import RING_RADIUS
+from desktop_app.ui.theme import Look, wear
+from desktop_app.ui.tokens import Radius
+
+AGAIN_SECONDS = 3.0
+
+Shot: TypeAlias = tuple[str, frozenset[tuple[str, object]], str]
+
+
+class MakeButton(QPushButton):
+    """A press that is held, or doubled, is one click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("generateButton")
+        self.setText(self.tr("Make"))
+        self.setAccessibleName(self.tr("Make"))
+        self.setToolTip(self.tr("Make this shot (Ctrl+Enter)"))
+        self.setAutoDefault(False)
+        self.setProperty(RING_RADIUS, int(Radius.PANEL))
+        wear(self, Look.PRIMARY)
+
+    def listen(self, window: QWidget) -> None:
+        """Ctrl+Enter anywhere in `window`, on the main keys or the number pad; a held key fires once."""
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), window)
+            keys.setContext(Qt.ShortcutContext.WindowShortcut)
+            keys.setAutoRepeat(False)
+            keys.activated.connect(self._pressed_by_keys)
+
+    @Slot()
+    def _pressed_by_keys(self) -> None:
+        self.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()
+        else:
+            super().keyReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # its first half was the click
+
+
+class MakeGuard(QWidget):
+    """Lets a shot through once; the very same shot again within three seconds only after a question."""
+
+    passed = Signal(object)
+
+    def __init__(self, parent: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._clock = clock
+        self._last: Shot | None = None
+        self._last_at = 0.0
+        self._asked: Draft | None = None
+        self._question: QMessageBox | None = None
+
+    def ask(self, draft: Draft) -> None:
+        """Let `draft` pass, or ask first."""
+        if self._question is not None:
+            return
+        if _shot(draft) == self._last and self._clock() - self._last_at < AGAIN_SECONDS:
+            self._ask_again(draft)
+        else:
+            self._pass(draft)
+
+    def _pass(self, draft: Draft) -> None:
+        self._last, self._last_at = _shot(draft), self._clock()
+        self.passed.emit(draft)
+
+    def _ask_again(self, draft: Draft) -> None:
+        self._asked = draft
+        box = self._question = QMessageBox(self.window())
+        box.setObjectName("sameShotQuestion")
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("The same shot again?"))
+        box.setText(self.tr("You made this very shot a moment ago."))
+        box.setInformativeText(self.tr("Making it again is a second shot, with its own price."))
+        again = box.addButton(self.tr("Make it again"), QMessageBox.ButtonRole.AcceptRole)
+        again.setObjectName("makeAgainButton")
+        once = box.addButton(self.tr("Once is enough"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(once)
+        box.setEscapeButton(once)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(self._again)
+        box.finished.connect(self._answered)
+        box.open()
+
+    @Slot()
+    def _again(self) -> None:
+        if self._asked is not None:
+            self._pass(self._asked)
+
+    @Slot()
+    def _answered(self) -> None:
+        self._question, self._asked = None, None
+
+
+def _shot(draft: Draft) -> Shot:
+    still = draft.still
+    source = still.sha256 if isinstance(still, PreparedStill) else still.url
+    return draft.model_id, frozenset(draft.values.items()), source

@@ -1,0 +1,105 @@
+"""Qt's own controls with the manners a form in a scrolling panel needs."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.theme import Look, scaled, wear
+from desktop_app.ui.tokens import TICK
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down that a passing wheel never changes: it scrolls what it lies in, unless the box was chosen first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the native one ignores the style sheet
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def showPopup(self) -> None:
+        # The words of an open list are never cut, however narrow the box is.
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 2 * TICK))
+        super().showPopup()
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number, whole or not (whole ones may be larger than 32 bits), with the same manners."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" where there is no room; `text` stays whole, and the tooltip shows it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, room = QPainter(self), self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, int(self.alignment()), self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
+
+
+def icon_size() -> QSize:
+    """As large as words are just now."""
+    return QSize(scaled(TICK), scaled(TICK))
+
+
+def icon_button(name: str, said: str, *, look: Look = Look.ICON, tint: Tint = Tint.QUIET) -> QToolButton:
+    """A button that is only an icon; `said` is its tooltip and its accessible name."""
+    made = QToolButton()
+    dress_icon(made, icon(name, tint), said)
+    wear(made, look)
+    return made
+
+
+def dress_icon(button: QToolButton, drawing: QIcon, said: str) -> None:
+    """Give `button` another icon and another name: for one that toggles."""
+    button.setIcon(drawing)
+    button.setIconSize(icon_size())
+    button.setToolTip(said)
+    button.setAccessibleName(said)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def words_button(words: str, look: Look, said: str = "") -> QPushButton:
+    """A button with words; `said` is its tooltip, where the words alone leave a question."""
+    made = QPushButton(words)
+    made.setToolTip(said or words)
+    made.setAccessibleName(words)
+    made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    wear(made, look)
+    return made

@@ -1,0 +1,1 @@
+"""The library strip: posters of every clip, newest first."""

@@ -1,0 +1,162 @@
+"""The window: top bar, compose, stage over queue, library. It lays out and remembers sizes; `Switchboard` connects.
+
+The first paint shows the top bar and the composition, which is where work begins; the other places are panels of their
+own colour until they are furnished, right after it.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.runtime.parts import FrontParts
+from desktop_app.runtime.preferences import Settings
+from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
+from desktop_app.ui.compose.compose_panel import ComposePanel
+from desktop_app.ui.compose.dropped import brings_picture
+from desktop_app.ui.first_paint import FirstPaint
+from desktop_app.ui.theme import Look, Theme, scaled, wear
+from desktop_app.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from desktop_app.runtime.parts import Parts
+    from desktop_app.ui.switchboard import Switchboard
+
+USUAL = QSize(1280, 800)
+LEAST = QSize(780, 520)
+LIBRARY_WIDTH = 300
+LIBRARY_LEAST = 168
+CENTRE_LEAST = 300
+QUEUE_HEIGHT = 196
+QUEUE_LEAST = 96
+STAGE_LEAST = 160
+
+COLUMNS = "columns"
+CENTRE = "centre"
+
+
+class MainWindow(QMainWindow):
+    """`closed`: the program may end. `first_paint` tells when the rest may be built, for `furnish`."""
+
+    closed = Signal()
+
+    def __init__(self, parts: FrontParts) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Stillwake"))
+        self._preferences = parts.preferences
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._theme = Theme(application, parts.preferences.settings.theme, self)
+        self._switchboard: Switchboard | None = None
+        self.top_bar = TopBar()
+        self.compose = ComposePanel(parts.models, parts.intake, parts.preferences, parts.library_dir)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._centre = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self._theme.dress()
+        self._restore(parts.preferences.settings)
+        parts.preferences.changed.connect(self._settings_changed)
+        self.first_paint = FirstPaint(self.compose)
+        self._columns.splitterMoved.connect(self._keep_sizes)
+        self._centre.splitterMoved.connect(self._keep_sizes)
+
+    def furnish(self, parts: "Parts") -> None:
+        """Build stage, queue and library, and connect everything. Once, after the first paint."""
+        if self._switchboard is not None:
+            return
+        from desktop_app.ui.library.library_panel import LibraryPanel
+        from desktop_app.ui.notifications import NotificationArea
+        from desktop_app.ui.player.stage import Stage
+        from desktop_app.ui.queue.queue_panel import QueuePanel
+        from desktop_app.ui.switchboard import Switchboard
+
+        stage = Stage(self._preferences)
+        queue = QueuePanel(parts.jobs)
+        notices = NotificationArea()
+        library = LibraryPanel(parts.library)
+        for place, furniture in ((self._stage, (stage,)), (self._below, (queue, notices)), (self._side, (library,))):
+            column = place.layout()
+            assert isinstance(column, QVBoxLayout)
+            for index, piece in enumerate(furniture):
+                column.addWidget(piece, int(index == 0))
+        self._switchboard = Switchboard(self, parts, stage, queue, notices, library)
+        self._switchboard.begin()
+
+    def _lay_out(self) -> None:
+        self._stage = _place(Look.STAGE)
+        self._below = _place(Look.PANEL)
+        self._side = _place(Look.PANEL)
+        self._below.setMinimumHeight(scaled(QUEUE_LEAST))
+        self._stage.setMinimumHeight(scaled(STAGE_LEAST))
+        self._side.setMinimumWidth(scaled(LIBRARY_LEAST))
+        self._centre.setMinimumWidth(scaled(CENTRE_LEAST))
+        for splitter, places, growing in (
+            (self._centre, (self._stage, self._below), self._stage),
+            (self._columns, (self.compose, self._centre, self._side), self._centre),
+        ):
+            splitter.setHandleWidth(1)
+            for index, place in enumerate(places):
+                splitter.addWidget(place)
+                splitter.setStretchFactor(index, int(place is growing))
+                splitter.setCollapsible(index, place in (self._below, self._side))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._columns, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(LEAST)
+
+    def _restore(self, settings: Settings) -> None:
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.resize(USUAL.boundedTo(room))
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+        sides = scaled(COMPOSE_WIDTH), scaled(LIBRARY_WIDTH)
+        usual = [sides[0], max(scaled(CENTRE_LEAST), self.width() - sum(sides)), sides[1]]
+        self._columns.setSizes(list(settings.splitters.get(COLUMNS, usual)))
+        below = scaled(QUEUE_HEIGHT)
+        self._centre.setSizes(list(settings.splitters.get(CENTRE, [max(1, self.height() - below), below])))
+        self.compose.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brings_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.compose.still.take_mime(event.mimeData())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_sizes()
+        event.accept()
+        self.closed.emit()
+
+    def shutdown(self) -> None:
+        """Wait for the window's own small work; call it before the runtime goes."""
+        self._keep_sizes()
+        self.compose.shutdown()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        self._theme.choose(settings.theme)
+
+    @Slot()
+    def _keep_sizes(self) -> None:
+        sizes = {COLUMNS: tuple(self._columns.sizes()), CENTRE: tuple(self._centre.sizes())}
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._preferences.change(geometry=geometry, splitters=sizes)
+
+
+def _place(look: Look) -> QWidget:
+    made = QWidget()
+    wear(made, look)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return made

@@ -1,0 +1,186 @@
+"""The list of shots in the queue: rows are painted, and only the rows in sight have buttons and a ticking clock."""
+
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+
+from desktop_app.runtime.job_list import JobListModel, SnapshotRole
+from desktop_app.runtime.messages import JobSnapshot
+from desktop_app.ui.queue.actions import Action, offered
+from desktop_app.ui.queue.row_buttons import RowButtons
+from desktop_app.ui.queue.shot_delegate import ShotDelegate
+from desktop_app.words.states import state_line
+
+SECOND = 1000
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class ShotList(QListView):
+    """`wanted(job_id, Action)` by button or key; `chosen(JobSnapshot)` when a row is selected."""
+
+    wanted = Signal(str, object)
+    chosen = Signal(object)
+
+    def __init__(self, jobs: JobListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobList")
+        self.setAccessibleName(self.tr("Queue"))
+        self.setToolTip(self.tr("Shots being made or waiting"))
+        self.setModel(jobs)
+        self.setItemDelegate(ShotDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.clicked.connect(self._clicked)
+        self._place_soon = QTimer(self, singleShot=True, interval=0)
+        self._place_soon.timeout.connect(self._place_buttons)
+        self._clock = QTimer(self, interval=SECOND)
+        self._clock.timeout.connect(self._tick)
+        self.verticalScrollBar().valueChanged.connect(self._look_soon)
+        for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.rowsMoved, jobs.modelReset, jobs.dataChanged):
+            changed.connect(self._look_soon)
+
+    @property
+    def ticking(self) -> bool:
+        """Whether a clock is running somewhere in sight."""
+        return self._clock.isActive()
+
+    def snapshot_at(self, index: Index) -> JobSnapshot | None:
+        """The shot of a row; `None` for no row."""
+        snapshot = index.data(SnapshotRole) if index.isValid() else None
+        return snapshot if isinstance(snapshot, JobSnapshot) else None
+
+    def rows_in_sight(self) -> range:
+        """The rows of which anything can be seen."""
+        count = self.model().rowCount()
+        height = self.sizeHintForRow(0) if count else 0
+        if height <= 0:
+            return range(0)
+        first = max(0, self.verticalScrollBar().value() // height)
+        return range(first, min(count, first + self.viewport().height() // height + 2))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        snapshot = self.snapshot_at(current)
+        if snapshot is not None and self.hasFocus():
+            self.chosen.emit(snapshot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        snapshot = self.snapshot_at(self.currentIndex())
+        if snapshot is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        actions = offered(snapshot.job).menu
+        match event.key():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if Action.CANCEL in actions:
+                self.wanted.emit(str(snapshot.job.id), Action.CANCEL)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if Action.DISMISS in actions:
+                self.wanted.emit(str(snapshot.job.id), Action.DISMISS)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if Action.ANSWER in actions:
+                self.wanted.emit(str(snapshot.job.id), Action.ANSWER)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.chosen.emit(snapshot)
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: Index) -> None:
+        # The stage may show something else by now: a click on the row that is current brings its still back.
+        snapshot = self.snapshot_at(index)
+        if snapshot is not None:
+            self.chosen.emit(snapshot)
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if not self._place_soon.isActive():
+            self._place_soon.start()
+
+    @Slot()
+    def _place_buttons(self) -> None:
+        """Give rows in sight the buttons of their state, and take them from all others."""
+        seen = self.rows_in_sight()
+        before: QWidget = self
+        for row in seen:
+            index = self.model().index(row, 0)
+            snapshot = self.snapshot_at(index)
+            if snapshot is None:
+                continue
+            buttons = self.indexWidget(index)
+            if not isinstance(buttons, RowButtons) or not _fits(buttons, snapshot):
+                had_focus = _holds_focus(buttons)
+                buttons = RowButtons(snapshot, self.viewport())
+                buttons.wanted.connect(self.wanted)
+                self.setIndexWidget(index, buttons)
+                if had_focus:
+                    self.setFocus()
+            else:
+                buttons.renew_hints(snapshot)
+            for button in buttons.buttons():
+                QWidget.setTabOrder(before, button)
+                before = button
+        kept = {self.model().index(row, 0).data(Qt.ItemDataRole.UserRole) for row in seen}
+        for buttons in self.viewport().findChildren(RowButtons, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if buttons.job_id not in kept:
+                index = self._index_of(buttons)
+                if index.isValid():
+                    self.setIndexWidget(index, None)  # type: ignore[arg-type]
+        self._run_clock()
+
+    def _index_of(self, buttons: RowButtons) -> QModelIndex:
+        model = self.model()
+        assert isinstance(model, JobListModel)
+        row = model.row_for(buttons.job_id)
+        return QModelIndex() if row is None else model.index(row)
+
+    def _run_clock(self) -> None:
+        if self.isVisible() and any(self._ticking_rows()):
+            if not self._clock.isActive():
+                self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _ticking_rows(self) -> list[QModelIndex]:
+        now = datetime.now(UTC)
+        rows = [self.model().index(row, 0) for row in self.rows_in_sight()]
+        return [
+            index for index in rows if (seen := self.snapshot_at(index)) is not None and state_line(seen, now).ticking
+        ]
+
+    @Slot()
+    def _tick(self) -> None:
+        rows = self._ticking_rows()
+        for index in rows:
+            self.update(index)
+        if not rows:
+            self._clock.stop()
+            self.viewport().update()
+
+
+def _holds_focus(buttons: QWidget | None) -> bool:
+    focused = QApplication.focusWidget()
+    return buttons is not None and focused is not None and buttons.isAncestorOf(focused)
+
+
+def _fits(buttons: RowButtons, snapshot: JobSnapshot) -> bool:
+    return buttons.job_id == snapshot.job.id and buttons.actions_shown == offered(snapshot.job).buttons

@@ -1,0 +1,1 @@
+"""Dialogs about the account and the few settings there are."""

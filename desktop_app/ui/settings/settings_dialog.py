@@ -1,0 +1,118 @@
+"""The few settings there are."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.runtime.preferences import Preferences, Theme
+from desktop_app.ui.controls import ChoiceBox, words_button
+from desktop_app.ui.theme import Look, font, scaled, wear
+from desktop_app.ui.tokens import Height, Space, TextSize
+
+WIDTH = 480
+MOST_AT_ONCE = 8
+
+
+class SettingsDialog(QDialog):
+    """Changes `Preferences` at once; whoever is concerned listens to `Preferences.changed`. GUI thread."""
+
+    def __init__(self, preferences: Preferences, library_dir: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self._preferences = preferences
+        self._library_dir = library_dir
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        layout.setSpacing(Space.LARGE)
+        title = QLabel(self.tr("Settings"), self)
+        title.setFont(font(TextSize.PRICE, strong=True))
+        layout.addWidget(title)
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.LARGE)
+        form.setVerticalSpacing(Space.MEDIUM)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(self._label(self.tr("Theme")), self._theme_box())
+        form.addRow(self._label(self.tr("Sent at once")), self._at_once_box())
+        form.addRow(self._label(self.tr("Clips are kept in")), self._folder_row())
+        layout.addLayout(form)
+        hint = QLabel(
+            self.tr("The folder is yours: every clip lies there as it came, with a small file about how it was made."),
+            self,
+        )
+        hint.setWordWrap(True)
+        wear(hint, Look.HINT)
+        layout.addWidget(hint)
+        layout.addStretch(1)
+        done = words_button(self.tr("Done"), Look.PLAIN, self.tr("Close this window"))
+        done.setObjectName("settingsDoneButton")
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(done)
+        layout.addLayout(foot)
+        self.setMinimumWidth(scaled(WIDTH))
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setMinimumHeight(scaled(Height.FIELD))
+        wear(label, Look.LABEL)
+        return label
+
+    def _theme_box(self) -> ChoiceBox:
+        self._theme = ChoiceBox(self)
+        self._theme.setObjectName("themeBox")
+        self._theme.setAccessibleName(self.tr("Theme"))
+        self._theme.setToolTip(self.tr("Dark is best for judging colour"))
+        for theme, text in (
+            (Theme.DARK, self.tr("Dark")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.SYSTEM, self.tr("As the system")),
+        ):
+            self._theme.addItem(text, theme)
+        self._theme.setCurrentIndex(self._theme.findData(self._preferences.settings.theme))
+        self._theme.currentIndexChanged.connect(self._choose_theme)
+        return self._theme
+
+    def _at_once_box(self) -> ChoiceBox:
+        self._at_once = ChoiceBox(self)
+        self._at_once.setObjectName("atOnceBox")
+        self._at_once.setAccessibleName(self.tr("Sent at once"))
+        self._at_once.setToolTip(self.tr("How many shots are at the service at the same time"))
+        for count in range(1, MOST_AT_ONCE + 1):
+            self._at_once.addItem(self.tr("1 shot") if count == 1 else self.tr("%n shots", "", count), count)
+        self._at_once.setCurrentIndex(self._at_once.findData(self._preferences.settings.at_once))
+        self._at_once.currentIndexChanged.connect(self._choose_at_once)
+        return self._at_once
+
+    def _folder_row(self) -> QWidget:
+        field = QLineEdit(str(self._library_dir), self)
+        field.setObjectName("libraryFolderField")
+        field.setAccessibleName(self.tr("Clips are kept in"))
+        field.setToolTip(str(self._library_dir))
+        field.setReadOnly(True)
+        field.setCursorPosition(0)
+        opens = words_button(self.tr("Open"), Look.PLAIN, self.tr("Open the folder of your clips"))
+        opens.setObjectName("openLibraryFolderButton")
+        opens.clicked.connect(self._open_folder)
+        row = QWidget(self)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.SMALL)
+        inside.addWidget(field, 1)
+        inside.addWidget(opens)
+        return row
+
+    @Slot()
+    def _choose_theme(self) -> None:
+        self._preferences.change(theme=Theme(self._theme.currentData()))
+
+    @Slot()
+    def _choose_at_once(self) -> None:
+        self._preferences.change(at_once=int(self._at_once.currentData()))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library_dir)))

@@ -1,0 +1,220 @@
+"""Which signal of the window goes to which slot of the runtime, and back. No logic but that."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from desktop_app.domain.job import Job
+from desktop_app.domain.notice import Notice
+from desktop_app.domain.request import KeptPicture
+from desktop_app.runtime.library_list import ClipRow, PathRole, PosterRole, RowRole
+from desktop_app.runtime.messages import AccountsView, JobSnapshot
+from desktop_app.runtime.parts import Parts
+from desktop_app.runtime.preferences import Settings
+from desktop_app.runtime.reader import LastCost, PromptHistory, Query
+from desktop_app.ui.library.library_panel import LibraryPanel
+from desktop_app.ui.notifications import NotificationArea
+from desktop_app.ui.player.picture_reader import PictureReader
+from desktop_app.ui.player.stage import Stage
+from desktop_app.ui.queue.queue_panel import QueuePanel
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+class Switchboard(QObject):
+    """Lives with the window. Signals of other threads arrive at its slots, and at those of widgets, by their queues."""
+
+    at_once_set = Signal(int)
+    paused_set = Signal(bool)
+    asked = Signal(object)
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        parts: Parts,
+        stage: Stage,
+        queue: QueuePanel,
+        notices: NotificationArea,
+        library: LibraryPanel,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._compose, self._stage, self._queue, self._notices = window.compose, stage, queue, notices
+        self._library = library
+        self._parts = parts
+        self._accounts: AccountsView | None = None
+        self._settings = parts.preferences.settings
+        self._stills = PictureReader(self)
+        self._stills.read.connect(self._still_read)
+        self._connect_compose()
+        self._connect_queue()
+        self._connect_library()
+        self._connect_top()
+
+    def begin(self) -> None:
+        """After the first paint: what is slow, or asks the store and the service."""
+        from desktop_app.runtime.connectivity import network_information
+
+        self._parts.connectivity.watch(network_information())
+        self._compose.begin()
+
+    def _connect_compose(self) -> None:
+        compose, parts = self._compose, self._parts
+        compose.make_requested.connect(parts.desk.add)
+        compose.model_chosen.connect(parts.catalogue.want)
+        compose.last_cost_wanted.connect(self._ask_last_cost)
+        compose.history_wanted.connect(self._ask_history)
+        self.asked.connect(parts.reader.ask)
+        parts.reader.answered.connect(self._answered)
+        parts.catalogue.quote_changed.connect(compose.set_quote)
+        parts.accounts.changed.connect(self._accounts_changed)
+
+    def _connect_queue(self) -> None:
+        queue, parts = self._queue, self._parts
+        queue.cancel_requested.connect(parts.desk.cancel)
+        queue.send_again_requested.connect(parts.desk.send_again)
+        queue.found.connect(parts.desk.found)
+        queue.import_requested.connect(parts.desk.imported)
+        queue.look_again_requested.connect(parts.desk.look_again)
+        queue.look_again_requested.connect(parts.desk.go_on)
+        queue.dismiss_requested.connect(parts.desk.dismiss)
+        queue.release_requested.connect(parts.desk.release_held)
+        queue.edit_requested.connect(self._edit_job)
+        queue.pause_toggled.connect(self._pause)
+        queue.chosen.connect(self._show_shot)
+        parts.engine.queue_changed.connect(queue.set_queue)
+        parts.engine.noticed.connect(self._notices.show_notice)
+        self._notices.taken.connect(self._offer_taken)
+        self.paused_set.connect(parts.engine.set_paused)
+
+    def _connect_library(self) -> None:
+        library = self._library
+        library.chosen.connect(self._show_clip)
+        library.opened.connect(self._play_clip)
+        library.edit_requested.connect(self._edit_clip)
+
+    def _connect_top(self) -> None:
+        bar, parts = self._window.top_bar, self._parts
+        bar.account_wanted.connect(self._open_account)
+        bar.settings_wanted.connect(self._open_settings)
+        bar.at_once_changed.connect(self._choose_at_once)
+        bar.show_at_once(self._settings.at_once)
+        self.at_once_set.connect(parts.engine.set_at_once)
+        parts.preferences.changed.connect(self._settings_changed)
+        for told in (bar.show_online, self._queue.set_online, parts.catalogue.set_online):
+            parts.connectivity.online_changed.connect(told)
+        bar.show_online(parts.connectivity.online)
+
+    @Slot(str)
+    def _ask_last_cost(self, price_key: str) -> None:
+        self.asked.emit(LastCost(price_key))
+
+    @Slot()
+    def _ask_history(self) -> None:
+        self.asked.emit(PromptHistory())
+
+    @Slot(object, object)
+    def _answered(self, query: Query, answer: object) -> None:
+        match query:
+            case PromptHistory() if isinstance(answer, tuple):
+                self._compose.set_history(answer)
+            case LastCost(price_key) if answer is None or isinstance(answer, Decimal):
+                self._compose.set_last_cost(price_key, answer)
+            case _:
+                pass
+
+    @Slot(object)
+    def _accounts_changed(self, accounts: AccountsView) -> None:
+        self._accounts = accounts
+        self._window.top_bar.show_accounts(accounts)
+        self._compose.set_account(accounts)
+
+    @Slot(object)
+    def _edit_job(self, job: Job) -> None:
+        self._compose.load_request(job.request, job.id)
+
+    @Slot(str)
+    def _edit_clip(self, job_id: str) -> None:
+        library = self._parts.library
+        rows = (library.index(number).data(RowRole) for number in range(library.rowCount()))
+        row = next((row for row in rows if isinstance(row, ClipRow) and row.clip.job_id == job_id), None)
+        if row is not None:
+            self._compose.load_request(row.request, row.clip.job_id)
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        self._parts.preferences.change(paused=paused)
+
+    @Slot(int)
+    def _choose_at_once(self, count: int) -> None:
+        self._parts.preferences.change(at_once=count)
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if settings.at_once != before.at_once:
+            self._window.top_bar.show_at_once(settings.at_once)
+            self.at_once_set.emit(settings.at_once)
+        if settings.paused != before.paused:
+            self.paused_set.emit(settings.paused)
+
+    @Slot(object)
+    def _show_shot(self, snapshot: JobSnapshot) -> None:
+        picture = snapshot.job.request.picture
+        if isinstance(picture, KeptPicture):
+            self._stills.start(str(self._parts.library_dir / picture.path))
+
+    @Slot(str, object)
+    def _still_read(self, _path: str, picture: QImage | None) -> None:
+        if picture is not None:
+            self._stage.show_still(picture)
+
+    @Slot(object)
+    def _show_clip(self, row: ClipRow) -> None:
+        self._stills.forget()
+        rows = self._parts.library
+        number = rows.row_for(row.clip.id)
+        if number is not None:
+            index = rows.index(number)
+            self._stage.show_clip(row, str(index.data(PathRole)), index.data(PosterRole))
+
+    @Slot(object)
+    def _play_clip(self, row: ClipRow) -> None:
+        self._show_clip(row)
+        self._stage.play()
+
+    @Slot(object, str)
+    def _offer_taken(self, _notice: Notice, key: str) -> None:
+        match key:
+            case "account":
+                self._open_account()
+            case "release":
+                self._queue.release_requested.emit()
+            case _:
+                self._queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _open_account(self) -> None:
+        from desktop_app.ui.settings.account_dialog import AccountDialog
+
+        accounts = self._parts.accounts
+        dialog = AccountDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.token_entered.connect(accounts.check_token)
+        dialog.token_forgotten.connect(accounts.forget_token)
+        dialog.account_chosen.connect(accounts.use)
+        accounts.changed.connect(dialog.show_accounts)
+        if self._accounts is not None:
+            dialog.show_accounts(self._accounts)
+        dialog.open()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        from desktop_app.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._parts.preferences, self._parts.library_dir, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,248 @@
+"""The look put on: palette, fonts, and the style sheet made from the tokens; dark, light, or as the system says.
+
+A widget never has a colour or size of its own. It wears a `Look` (`wear(button, Look.CHIP)`), or, where it paints
+itself, asks `tokens(self.palette())` at paint time: a change of theme repaints, and nothing else has to be told.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.paths import resources
+from desktop_app.runtime.preferences import Theme as ThemeChoice
+from desktop_app.ui.focus_ring import RING_RADIUS, FocusRing
+from desktop_app.ui.tokens import (
+    BADGE_OPACITY,
+    CHEVRON,
+    DARK,
+    LIGHT,
+    SCROLL_BAR,
+    TICK,
+    Height,
+    Motion,
+    Radius,
+    Space,
+    TextSize,
+    Tokens,
+)
+
+__all__ = [
+    "Height",
+    "Look",
+    "Motion",
+    "Radius",
+    "Space",
+    "TextSize",
+    "Theme",
+    "ThemeChoice",
+    "Tokens",
+    "font",
+    "scaled",
+    "tokens",
+    "wear",
+]
+
+STYLED = "stillwakeStyled"
+ORDINARY_TEXT = 15
+"""Desktops set their own text at 12 to 15 pixels; above that somebody asked for larger words."""
+
+
+class Look(StrEnum):
+    """What a widget can wear: each has its rules in the style sheet."""
+
+    PLAIN = "plain"  # an ordinary button
+    PRIMARY = "primary"  # the one button that makes
+    CHIP = "chip"  # a rounded small button; tinted while checked
+    CHIP_ACCENT = "chipAccent"  # always tinted
+    OUTLINE = "outline"  # a button that asks for an answer, in a row of words
+    QUIET = "quiet"  # a button that is only words until the pointer is over it
+    LINK = "link"  # a button that reads as part of a sentence
+    ICON = "icon"  # a button that is only an icon
+    BADGE = "badge"  # words over a picture
+    BADGE_BUTTON = "badgeButton"  # a button over a picture
+    HEADING = "heading"
+    LABEL = "label"  # the small title above a field
+    HINT = "hint"  # second lines
+    PRICE = "price"
+    PRICE_UNKNOWN = "priceUnknown"
+    PROBLEM = "problem"  # what is in the way
+    CLEAR = "clear"  # nothing of its own between its parts
+    PANEL = "panel"
+    STAGE = "stage"
+    OFFLINE = "offline"
+    TOP_BAR = "topBar"
+    NOTICE = "notice"
+    NOTICE_WARN = "noticeWarn"
+
+
+def wear(widget: QWidget, look: Look) -> None:
+    """Dress `widget`. May be called again when its meaning changes."""
+    if look in (Look.CHIP, Look.CHIP_ACCENT):
+        widget.setProperty(RING_RADIUS, int(Height.HIT))
+    if widget.property("look") == look.value:
+        return
+    widget.setProperty("look", look.value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def tokens(palette: QPalette | None = None) -> Tokens:
+    """The colours now in force: dark or light, as the palette's window colour says."""
+    window = (palette or QGuiApplication.palette()).color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
+
+
+def text_scale() -> float:
+    """How much larger than usual the words are to be, 1.0 to 2.0, as the application's font now stands."""
+    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / TextSize.BODY)
+
+
+def scaled(size: int) -> int:
+    """A height given for normal text, for the text size in force."""
+    return round(size * text_scale())
+
+
+def font(size: TextSize, *, strong: bool = False, tabular: bool = False) -> QFont:
+    """The system's own UI font. `tabular`: figures of equal width, for numbers that change in place."""
+    made = QFont(QGuiApplication.font())
+    made.setPixelSize(scaled(size))
+    if strong:
+        made.setWeight(QFont.Weight.DemiBold)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def style_sheet(colors: Tokens, scale: float = 1.0) -> str:
+    """`resources/styles/window.qss`, filled with `colors` and with sizes for `scale` times the usual text."""
+    folder = resources() / "styles"
+    sizes: dict[str, object] = dict(asdict(colors))
+    sizes |= {f"text_{size.name.lower()}": round(size * scale) for size in TextSize}
+    sizes |= {f"space_{space.name.lower()}": int(space) for space in Space}
+    sizes |= {f"radius_{radius.name.lower()}": int(radius) for radius in Radius}
+    sizes |= {f"height_{height.name.lower()}": round(height * scale) for height in Height}
+    sizes |= {
+        "hit_radius": round(Height.HIT * scale) // 2,
+        "tick": round(TICK * scale),
+        "chevron": round(CHEVRON * scale),
+        "scroll_bar": SCROLL_BAR,
+        "scroll_radius": SCROLL_BAR // 2 - 2,
+        "badge_veil": _css(colors.color("badge", BADGE_OPACITY)),
+        "images": str(folder / ("dark" if colors == DARK else "light")).replace("\\", "/"),
+    }
+    return Template((folder / "window.qss").read_text(encoding="utf-8")).substitute(sizes)
+
+
+def _css(color: QColor) -> str:
+    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {color.alpha()})"
+
+
+def palette_of(colors: Tokens) -> QPalette:
+    """The same colours where Qt's own style paints: menus, dialogs, lists, selections."""
+    role, made = QPalette.ColorRole, QPalette()
+    for group, words in ((QPalette.ColorGroup.All, colors.text), (QPalette.ColorGroup.Disabled, colors.faint)):
+        for which, color in {
+            role.Window: colors.panel,
+            role.WindowText: words,
+            role.Base: colors.raised,
+            role.AlternateBase: colors.panel,
+            role.Text: words,
+            role.Button: colors.raised,
+            role.ButtonText: words,
+            role.BrightText: colors.bad,
+            role.PlaceholderText: colors.muted,
+            role.Highlight: colors.accent,
+            role.HighlightedText: colors.on_accent,
+            role.Accent: colors.accent,
+            role.Link: colors.accent,
+            role.LinkVisited: colors.accent,
+            role.ToolTipBase: colors.raised,
+            role.ToolTipText: colors.text,
+            role.Light: colors.hover,
+            role.Midlight: colors.hover,
+            role.Mid: colors.line,
+            role.Dark: colors.line,
+            role.Shadow: colors.stage,
+        }.items():
+            made.setColor(group, which, QColor(color))
+    return made
+
+
+class Theme(QObject):
+    """The application's look, as long as `parent` lives. GUI thread; made before the first widget is shown."""
+
+    changed = Signal()
+
+    def __init__(
+        self, application: QApplication, choice: ThemeChoice = ThemeChoice.DARK, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent or application)
+        self._application = application
+        self._choice = choice
+        self._worn: Tokens | None = None
+        # Once: windows that are still about would be dressed by a style that is gone.
+        if not application.property(STYLED):
+            application.setStyle("Fusion")
+            application.setProperty(STYLED, True)
+        system_text = QFontInfo(QApplication.font()).pixelSize()
+        self._scale = min(2.0, max(1.0, system_text / ORDINARY_TEXT))
+        words = QFont(application.font())
+        words.setPixelSize(round(TextSize.BODY * self._scale))
+        with _nothing_dies():
+            application.setFont(words)
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._ring = FocusRing(application, self)
+        self._dressed = False
+        self._put_on()
+
+    def dress(self) -> None:
+        """Put the style sheet on, once a window stands: dressing each part again and again while it is put together
+        takes most of the time that building it does.
+        """
+        self._dressed = True
+        with _nothing_dies():
+            self._application.setStyleSheet(style_sheet(tokens(), self._scale))
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Wear another theme at once."""
+        self._choice = choice
+        self._put_on()
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._put_on()
+
+    def _put_on(self) -> None:
+        light = self._choice is ThemeChoice.LIGHT
+        if self._choice is ThemeChoice.SYSTEM:
+            light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
+        colors = LIGHT if light else DARK
+        if colors == self._worn:
+            return
+        self._worn = colors
+        with _nothing_dies():
+            self._application.setPalette(palette_of(colors))
+            if self._dressed:
+                self._application.setStyleSheet(style_sheet(colors, self._scale))
+        self.changed.emit()
+
+
+@contextmanager
+def _nothing_dies() -> Iterator[None]:
+    """Qt tells each of a list of all widgets here: were Python to collect one meanwhile, the list would lie."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()

@@ -1,0 +1,50 @@
+"""Accounts in words: what each is for, and where its token is kept."""
+
+from decimal import Decimal
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.account import SecretPlace
+from desktop_app.words.numbers import dollars
+
+translate = QCoreApplication.translate
+
+
+def kept_words(place: SecretPlace, keyring_name: str) -> str:
+    """Where the token is, or would be, kept."""
+    match place:
+        case SecretPlace.KEYRING:
+            return translate("Accounts", "The token is kept in {keyring}.").format(keyring=_keyring(keyring_name))
+        case SecretPlace.SESSION:
+            return translate("Accounts", "The token is kept only until you close Stillwake: no keyring was found.")
+        case SecretPlace.ENVIRONMENT:
+            return translate(
+                "Accounts", "The token comes from this computer's environment. It is used, and never stored."
+            )
+        case SecretPlace.PRACTICE:
+            return translate("Accounts", "Practice needs no token of yours.")
+        case SecretPlace.NOWHERE if keyring_name:
+            return translate("Accounts", "The token will be kept in {keyring}, and nowhere else.").format(
+                keyring=_keyring(keyring_name)
+            )
+        case SecretPlace.NOWHERE:
+            return translate(
+                "Accounts",
+                "The token will be kept in your system's keyring; where there is none, only until you close Stillwake.",
+            )
+        case _:
+            assert_never(place)
+
+
+def balance_words(balance_usd: str | None) -> str:
+    """What is left on the account; empty where that isn't known."""
+    if balance_usd is None:
+        return ""
+    return translate("Accounts", "{amount} left").format(amount=dollars(Decimal(balance_usd)))
+
+
+def _keyring(name: str) -> str:
+    if not name:
+        return translate("Accounts", "your system's keyring")
+    return translate("Accounts", "your system's keyring ({name})").format(name=name)

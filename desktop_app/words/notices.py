@@ -1,0 +1,76 @@
+"""What the notification area says of a `Notice`, once, however many shots it touches."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.notice import Notice, NoticeCode
+from desktop_app.words.errors import Context, sentence
+from desktop_app.words.sentence import Sentence
+
+translate = QCoreApplication.translate
+
+
+def notice_words(notice: Notice) -> Sentence:
+    """Words for `notice`. Its error, where it has one, says why."""
+    match notice.code:
+        case NoticeCode.SHOT_DONE:
+            return Sentence(translate("Notices", "A shot is done: it is in the library."))
+        case NoticeCode.SHOT_FAILED:
+            return _why(
+                notice, Context.WATCHING, translate("Notices", "A shot could not be made. Its settings are kept.")
+            )
+        case NoticeCode.SHOT_UNCERTAIN:
+            return Sentence(
+                translate("Notices", "A shot was sent, but its answer was lost. It may have been accepted."),
+                translate("Notices", "Answer it in the queue; it is not sent again without you."),
+            )
+        case NoticeCode.HELD_NO_TOKEN:
+            return _why(
+                notice, Context.SENDING, translate("Notices", "Your shots are kept here until an account is connected.")
+            )
+        case NoticeCode.HELD_NO_BALANCE:
+            return _why(notice, Context.SENDING, translate("Notices", "Your shots are kept here: not enough balance."))
+        case NoticeCode.HELD_OFFLINE:
+            return Sentence(
+                translate("Notices", "You are offline, so new shots are kept here and nothing is sent."),
+                translate("Notices", "We'll offer to send them when the network is back."),
+            )
+        case NoticeCode.BACK_ONLINE:
+            return _back_online(int(notice.data.get("count", 0)))
+        case NoticeCode.NOT_KEPT:
+            return _why(
+                notice, Context.PROGRAM, translate("Notices", "The shot could not be saved, so it was not added.")
+            )
+        case NoticeCode.CLIP_DIFFERS:
+            text = translate("Notices", "A clip came back as {got}, though {asked} was asked for. It is kept.")
+            return Sentence(text.format(got=notice.data.get("got", "?"), asked=notice.data.get("asked", "?")))
+        case NoticeCode.TROUBLE:
+            return _why(notice, Context.PROGRAM, translate("Notices", "Something went wrong."))
+        case _:
+            assert_never(notice.code)
+
+
+def _why(notice: Notice, context: Context, otherwise: str) -> Sentence:
+    return sentence(notice.error, context) if notice.error is not None else Sentence(otherwise)
+
+
+def _not_kept(notice: Notice) -> Sentence:
+    text = translate("Notices", "The shot could not be saved, so it was not added and nothing was sent.")
+    if notice.error is None:
+        return Sentence(text)
+    why = sentence(notice.error)
+    return Sentence(f"{text} {why.text}", why.advice)
+
+
+def _back_online(count: int) -> Sentence:
+    if not count:
+        return Sentence(translate("Notices", "You are back online."))
+    if count == 1:
+        return Sentence(
+            translate("Notices", "You are back online. One shot is kept here."), translate("Notices", "Send it?")
+        )
+    return Sentence(
+        translate("Notices", "You are back online. %n shots are kept here.", None, count),
+        translate("Notices", "Send them?"),
+    )

@@ -1,0 +1,41 @@
+"""`python -m tests.benchmarks [NAME…] [--json FILE]`: measure, print the table, exit 1 when a bar was missed.
+
+Every ratio is taken within one run, the two sides in turns, so that a slow or busy machine slows both.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.benchmarks import live, memory, picture, start
+from tests.benchmarks.rows import Row, table
+
+BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
+    "start": start.measure,
+    "live": live.measure,
+    "picture": picture.measure,
+    "memory": memory.measure,
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure, each row beside a bare equivalent.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(BENCHMARKS)}; without one, all")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows here too")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.names) - set(BENCHMARKS):
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    rows: list[Row] = []
+    for name in arguments.names or BENCHMARKS:
+        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        rows.extend(BENCHMARKS[name]())
+    print(table(rows))
+    if arguments.json:
+        arguments.json.write_text(json.dumps([row.as_json() for row in rows], indent=2) + "\n", encoding="utf-8")
+    return 0 if all(row.ok for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

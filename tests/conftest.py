@@ -1,0 +1,21 @@
+"""What holds for every test: an environment of its own, no network, no unexpected warning, no thread left behind."""
+
+import os
+
+from hypothesis import settings
+
+# Before Qt starts. A person who wants to watch says which platform: STILLWAKE_TEST_PLATFORM=xcb.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("STILLWAKE_TEST_PLATFORM", "offscreen")
+
+pytest_plugins = [
+    "tests.house.environment",
+    "tests.house.network",
+    "tests.house.logs",
+    "tests.house.threads",
+    "tests.house.long_runs",
+]
+
+# The same examples for everybody, every time. `--hypothesis-profile=explore` looks further.
+settings.register_profile("house", derandomize=True, database=None, deadline=None)
+settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.load_profile("house")

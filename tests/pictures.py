@@ -1,0 +1,157 @@
+"""Stills for tests, made as they are needed: turned, profiled, of every kind of pixel, or lying about their size."""
+
+import io
+import struct
+import zlib
+from typing import Final
+
+from PIL import ExifTags, Image, ImageDraw
+
+RED: Final = (220, 30, 30)
+GREEN: Final = (30, 200, 40)
+BLUE: Final = (30, 40, 220)
+YELLOW: Final = (230, 220, 30)
+
+_UNTURNED: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""From the upright picture to what a camera stores with each orientation: the inverse of EXIF's turn."""
+
+
+def quarters(width: int = 320, height: int = 180) -> Image.Image:
+    """Red, green over blue, yellow: no two of the eight turns look alike."""
+    image = Image.new("RGB", (width, height))
+    draw = ImageDraw.Draw(image)
+    for colour, column, row in ((RED, 0, 0), (GREEN, 1, 0), (BLUE, 0, 1), (YELLOW, 1, 1)):
+        left, top = column * width // 2, row * height // 2
+        draw.rectangle((left, top, left + width // 2, top + height // 2), fill=colour)
+    return image
+
+
+def photograph(width: int, height: int) -> Image.Image:
+    """Noise at several scales, in colour: as costly to decode, scale and compress as a photograph."""
+    channels = []
+    for _ in range(3):
+        channel = Image.new("L", (width, height), 128)
+        for step, strength, share in ((64, 120, 0.5), (12, 80, 0.3), (3, 60, 0.2)):
+            noise = Image.effect_noise((max(2, width // step), max(2, height // step)), strength)
+            channel = Image.blend(channel, noise.resize((width, height), Image.Resampling.BICUBIC), share)
+        channels.append(channel)
+    return Image.merge("RGB", channels)
+
+
+def noise(width: int, height: int) -> Image.Image:
+    """What no encoder can compress."""
+    return Image.merge("RGB", [Image.effect_noise((width, height), 200) for _ in range(3)])
+
+
+def saved(image: Image.Image, kind: str, **options: object) -> bytes:
+    out = io.BytesIO()
+    image.save(out, kind, **options)
+    return out.getvalue()
+
+
+def exif_of(orientation: int) -> Image.Exif:
+    """Orientation, a camera and a place: everything a picture should not tell."""
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    exif[ExifTags.Base.Make] = "Tell-tale Cameras"
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update({1: "N", 2: (52.0, 31.0, 12.0), 3: "E", 4: (13.0, 24.0, 18.0)})
+    return exif
+
+
+def turned(upright: Image.Image, orientation: int, kind: str = "JPEG", **options: object) -> bytes:
+    """A file that shows `upright` once its EXIF orientation has been followed."""
+    stored = upright.transpose(_UNTURNED[orientation]) if orientation in _UNTURNED else upright
+    return saved(stored, kind, exif=exif_of(orientation), **options)
+
+
+def _s15(*numbers: float) -> bytes:
+    return b"".join(struct.pack(">i", round(number * 65536)) for number in numbers)
+
+
+def _icc(space: bytes, connection: bytes, tags: dict[bytes, bytes]) -> bytes:
+    """An ICC version 2 profile: header, tag table, tags."""
+    table, body = struct.pack(">I", len(tags)), b""
+    start = 128 + 4 + 12 * len(tags)
+    for signature, content in tags.items():
+        padded = content + b"\0" * (-len(content) % 4)
+        table += signature + struct.pack(">II", start + len(body), len(content))
+        body += padded
+    header = struct.pack(">I4xI", 128 + len(table) + len(body), 0x02400000)
+    header += {b"CMYK": b"prtr"}.get(space, b"mntr") + space + connection + b"\0" * 12 + b"acsp" + b"\0" * 28
+    header += _s15(0.9642, 1.0, 0.8249)
+    return header.ljust(128, b"\0") + table + body
+
+
+def _described(text: bytes) -> bytes:
+    return b"desc\0\0\0\0" + struct.pack(">I", len(text) + 1) + text + b"\0" * 79
+
+
+def wide_profile() -> bytes:
+    """An RGB profile with Display P3's primaries and a plain gamma of 2.2."""
+    gamma = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(2.2 * 256)) + b"\0\0"
+    primaries = {
+        b"r": (0.51512, 0.24120, -0.00105),
+        b"g": (0.29198, 0.69225, 0.04189),
+        b"b": (0.15710, 0.06657, 0.78407),
+    }
+    tags = {b"desc": _described(b"Wide"), b"wtpt": b"XYZ \0\0\0\0" + _s15(0.9642, 1.0, 0.8249)}
+    for letter, values in primaries.items():
+        tags[letter + b"XYZ"] = b"XYZ \0\0\0\0" + _s15(*values)
+        tags[letter + b"TRC"] = gamma
+    return _icc(b"RGB ", b"XYZ ", tags)
+
+
+def grey_profile(gamma: float) -> bytes:
+    curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(gamma * 256)) + b"\0\0"
+    white = b"XYZ \0\0\0\0" + _s15(0.9642, 1.0, 0.8249)
+    return _icc(b"GRAY", b"XYZ ", {b"desc": _described(b"Grey"), b"wtpt": white, b"kTRC": curve})
+
+
+def odd_ink_profile() -> bytes:
+    """A CMYK profile by which every ink prints the same flat mid-grey: unmistakable if it has been used."""
+    grey = bytes((128, 128, 128))
+    linear = bytes(range(256))
+    lut = b"mft1\0\0\0\0" + bytes((4, 3, 2, 0)) + _s15(1, 0, 0, 0, 1, 0, 0, 0, 1) + linear * 4 + grey * 16 + linear * 3
+    white = b"XYZ \0\0\0\0" + _s15(0.9642, 1.0, 0.8249)
+    return _icc(b"CMYK", b"Lab ", {b"desc": _described(b"Odd ink"), b"wtpt": white, b"A2B0": lut, b"A2B1": lut})
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def bomb_png(width: int, height: int, colour_type: int = 2, depth: int = 8) -> bytes:
+    """A PNG of a few bytes that says it is huge. Colour type 0 is grey, 2 RGB, 3 palette, 6 RGBA."""
+    header = struct.pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, 0)
+    palette = _chunk(b"PLTE", b"\0\0\0") if colour_type == 3 else b""
+    pixels = _chunk(b"IDAT", zlib.compress(b"\0" * 4096))
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + palette + pixels + _chunk(b"IEND", b"")
+
+
+def claiming_jpeg(width: int, height: int, *, progressive: bool = False) -> bytes:
+    """A small JPEG whose header claims another size."""
+    data = bytearray(saved(quarters(64, 64), "JPEG", progressive=progressive, subsampling=0))
+    frame = data.index(b"\xff\xc2" if progressive else b"\xff\xc0")
+    data[frame + 5 : frame + 9] = struct.pack(">HH", height, width)
+    return bytes(data)
+
+
+def bomb_gif(width: int, height: int) -> bytes:
+    """A GIF whose one frame covers a huge screen and is to be cleared after it: laid out while it is being opened."""
+    screen = struct.pack("<HHBBB", width, height, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"
+    control = b"\x21\xf9\x04\x08\0\0\0\0"
+    frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, width, height, 0)
+    return b"GIF89a" + screen + control + frame + b"\x02\x02\x44\x01\0\x3b"
+
+
+def flat_jpeg(width: int, height: int) -> bytes:
+    """A real JPEG of any size and few bytes: one grey, all the way through."""
+    return saved(Image.new("L", (width, height), 120).convert("RGB"), "JPEG", quality=30)

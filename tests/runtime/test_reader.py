@@ -1,0 +1,107 @@
+"""Questions to the store from the GUI thread: answered elsewhere, in order, and only while anybody wants to know."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Slot
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.job import JobState
+from desktop_app.domain.pricing import PriceUnit, Quote
+from desktop_app.runtime.reader import (
+    Answer,
+    JobsToShow,
+    LastCost,
+    LibraryPage,
+    LibraryRows,
+    PromptHistory,
+    Query,
+    ReaderThread,
+    StoredQuote,
+)
+from desktop_app.storage.database import FILE_NAME
+from desktop_app.storage.job_store import JobChange
+from tests.jobs import MODEL_ID, a_job
+from tests.runtime.library import LibraryWriter, library_writer
+
+
+class Asker(QObject):
+    def __init__(self, reader: ReaderThread) -> None:
+        super().__init__()
+        self.answers: list[tuple[Query, Answer]] = []
+        reader.answered.connect(self.hear)
+
+    @Slot(object, object)
+    def hear(self, query: Query, answer: Answer) -> None:
+        assert QThread.currentThread() is self.thread()
+        self.answers.append((query, answer))
+
+
+@pytest.fixture
+def writer(tmp_path: Path) -> Iterator[LibraryWriter]:
+    with library_writer(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, tmp_path: Path) -> Iterator[ReaderThread]:
+    made = ReaderThread(tmp_path)
+    yield made
+    made.stop()
+
+
+def test_every_question_has_its_kind_of_answer(writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot) -> None:
+    clip = writer.add("rain")
+    waiting = a_job(JobState.QUEUED)
+    quote = Quote(MODEL_ID, Decimal("0.04"), PriceUnit.SECOND, "", datetime(2026, 11, 22, tzinfo=UTC))
+    writer.store.apply(JobChange(waiting, None))
+    writer.store.save_quote(quote)
+    asker = Asker(reader)
+    page = LibraryPage(0, 10)
+    for query in (page, PromptHistory(1), JobsToShow(), LastCost("never made"), StoredQuote(MODEL_ID)):
+        reader.ask(query)
+    reader.start()
+    qtbot.waitUntil(lambda: len(asker.answers) == 5)
+    (_, rows), *rest = asker.answers
+    assert isinstance(rows, LibraryRows)
+    assert ([row.clip for row in rows.rows], rows.total) == ([clip], 1)
+    assert rest == [
+        (PromptHistory(1), ("rain",)),
+        (JobsToShow(), (waiting,)),
+        (LastCost("never made"), None),
+        (StoredQuote(MODEL_ID), quote),
+    ]
+
+
+def test_only_the_last_of_many_searches_is_answered(writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot) -> None:
+    writer.add("neon street")
+    asker = Asker(reader)
+    for search in ("n", "ne", "neo", "neon"):
+        reader.ask(LibraryPage(0, 10, search))
+    reader.start()
+    reader.ask(PromptHistory())
+    qtbot.waitUntil(lambda: len(asker.answers) == 2)
+    assert [query for query, _ in asker.answers] == [LibraryPage(0, 10, "neon"), PromptHistory()]
+
+
+def test_a_database_that_cannot_be_read_is_an_answer_too(reader: ReaderThread, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"no database, but long enough to look like one" * 100)
+    asker = Asker(reader)
+    reader.start()
+    reader.ask(PromptHistory())
+    qtbot.waitUntil(lambda: bool(asker.answers))
+    ((_, answer),) = asker.answers
+    assert isinstance(answer, AppError)
+    assert answer.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_it_ends_though_questions_wait(writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot) -> None:
+    reader.start()
+    for limit in range(1000):
+        reader.ask(PromptHistory(limit + 1))
+    reader.stop()
+    reader.stop()

@@ -1,0 +1,191 @@
+"""The window as a whole, built by the real program."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop_app.app import Application, create_application
+from desktop_app.domain.notice import Notice, NoticeCode
+from desktop_app.runtime.intake import StillFile
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.notifications import NotificationArea
+from tests.ui.compose_room import write_picture
+
+NAMED = (
+    "imageDropZone promptEditor generateButton jobList libraryList searchField filterBar player "
+    "accountButton settingsButton offlineBanner notificationArea"
+)
+
+
+def _start(folder: Path) -> Application:
+    return create_application(["--practice", "--data-dir", str(folder / "data"), "--library-dir", str(folder / "lib")])
+
+
+@pytest.fixture
+def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    palette, words, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    made = _start(tmp_path)
+    yield made
+    _end(made)
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(words)
+
+
+def _end(application: Application) -> None:
+    """Its widgets too, now and here: left to the garbage collector they would die in whatever thread that runs in."""
+    application.shutdown()
+    delete(application.window)
+
+
+@pytest.fixture
+def window(application: Application, qtbot: QtBot) -> MainWindow:
+    """On the screen and furnished."""
+    made = application.window
+    assert isinstance(made, MainWindow)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.findChild(QWidget, "jobList") is not None)
+    return made
+
+
+def _find(window: QWidget, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1920, 1080)])
+def test_every_place_is_in_the_window_and_nothing_overlaps(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    last = _find(window, "param_generate_audio")
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+    assert (window.width(), window.height()) == size
+    whole = window.rect()
+    places = [
+        _find(window, name) for name in ("imageDropZone", "promptEditor", "generateButton", "player", "searchField")
+    ]
+    seen = [QRect(place.mapTo(window, QPoint()), place.size()) for place in places]
+    assert all(whole.contains(place) for place in seen)
+    assert not any(one.intersects(other) for number, one in enumerate(seen) for other in seen[number + 1 :])
+
+
+@pytest.mark.parametrize("name", NAMED.split())
+def test_every_place_can_be_found_and_speaks_for_itself(window: MainWindow, name: str) -> None:
+    assert _find(window, name).accessibleName()
+    assert _find(window, name).toolTip()
+
+
+def test_tab_goes_through_the_composition_in_reading_order(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    write_here = _find(window, "imageDropZone")
+    write_here.setFocus(Qt.FocusReason.TabFocusReason)
+    names = []
+    while (focused := QApplication.focusWidget()) is not None and focused.objectName() not in names:
+        names.append(focused.objectName())
+        if names[-1] == "modelBox":
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    expected = [
+        "imageDropZone",
+        "sampleButton",
+        "imageUrlField",
+        "chooseImageButton",
+        "framingModeBox",
+        "promptEditor",
+        "param_duration",
+        "param_resolution",
+        "param_aspect_ratio",
+        "param_fps",
+        "param_generate_audio",
+        "modelBox",
+    ]
+    assert names == expected
+
+
+def test_the_window_and_its_panels_come_back(
+    application: Application, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.resize(790, 640)
+    columns = window.findChildren(QSplitter)[0]
+    columns.setSizes([290, 310, 188])
+    before = window.size(), columns.sizes()
+    window.close()
+    application.shutdown()
+    again = _start(tmp_path)
+    with qtbot.waitExposed(again.window):
+        again.window.show()
+    after = again.window.size(), again.window.findChildren(QSplitter)[0].sizes()
+    _end(again)
+    assert after == before
+
+
+def test_offline_is_a_quiet_line_that_moves_nothing(application: Application, window: MainWindow) -> None:
+    banner = _find(window, "offlineBanner")
+    QApplication.processEvents()
+    before = _find(window, "promptEditor").mapTo(window, QPoint())
+    assert not banner.isVisible()
+    window.top_bar.show_online(False)
+    QApplication.processEvents()
+    assert banner.isVisible()
+    assert _find(window, "promptEditor").mapTo(window, QPoint()) == before
+    window.top_bar.show_online(True)
+    assert banner.isHidden()
+
+
+def test_the_number_sent_at_once_is_shown_and_remembered(application: Application, window: MainWindow) -> None:
+    chip = window.findChild(QAbstractButton, "atOnceButton")
+    assert chip is not None
+    assert chip.text() == "2 sent at once"
+    window.top_bar.at_once_changed.emit(4)
+    assert chip.text() == "4 sent at once"
+
+
+def test_a_made_shot_appears_in_the_queue(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.compose.still.take(StillFile(write_picture(tmp_path / "a.png")))
+    window.compose.prompt.set_text("a small boat turns")
+    make = window.findChild(QAbstractButton, "generateButton")
+    assert make is not None
+    qtbot.waitUntil(make.isEnabled, timeout=10_000)
+    make.click()
+    jobs = window.findChild(QAbstractItemView, "jobList")
+    assert jobs is not None
+    qtbot.waitUntil(lambda: jobs.model().rowCount() == 1, timeout=10_000)
+    assert "a small boat turns" in jobs.model().index(0, 0).data()
+
+
+@pytest.fixture
+def area(qtbot: QtBot) -> NotificationArea:
+    made = NotificationArea()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_same_notice_is_shown_once_and_at_most_three(area: NotificationArea) -> None:
+    area.show_notice(Notice(NoticeCode.SHOT_DONE))
+    area.show_notice(Notice(NoticeCode.SHOT_DONE))
+    assert len([strip for strip in area.children() if isinstance(strip, QWidget) and not strip.isHidden()]) == 1
+    for code in (NoticeCode.HELD_NO_TOKEN, NoticeCode.HELD_NO_BALANCE, NoticeCode.SHOT_UNCERTAIN):
+        area.show_notice(Notice(code))
+    shown = [strip for strip in area.children() if isinstance(strip, QWidget) and not strip.isHidden()]
+    assert len(shown) == 3
+    assert "A shot is done: it is in the library." not in [strip.accessibleName() for strip in shown]
+
+
+def test_an_offer_is_taken_and_its_notice_goes(area: NotificationArea, qtbot: QtBot) -> None:
+    notice = Notice(NoticeCode.BACK_ONLINE, data={"count": 2})
+    area.show_notice(notice)
+    (offer,) = [button for button in area.findChildren(QAbstractButton) if button.text()]
+    with qtbot.waitSignal(area.taken) as taken:
+        offer.click()
+    assert taken.args == [notice, "release"]
+    assert area.isHidden()

@@ -1,0 +1,170 @@
+"""A secret is in the keyring, or in memory, or forgotten; never in a file, never in an error."""
+
+import os
+import shutil
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import chainer, fail, null
+from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError, PasswordSetError
+
+from desktop_app.domain.account import RUNCOMFY_BASE, Account, SecretPlace
+from desktop_app.domain.errors import ErrorCode, KnownError
+from desktop_app.domain.job import RUNCOMFY
+from desktop_app.storage.secrets import Keeping, SecretStore, environment_token
+
+ACCOUNT = Account(RUNCOMFY, "RunComfy", RUNCOMFY_BASE)
+TOKEN = "rc-very-secret"
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring as the library's own extension point has it; refuses with `refusal`, if there is one."""
+
+    priority = 0.0  # so that nobody else in this process is given it
+    name = "Memory"
+
+    def __init__(self, refusal: Exception | None = None) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+        self.refusal = refusal
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._refuse()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._refuse()
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError("none")
+        del self.kept[service, username]
+
+    def _refuse(self) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+
+
+class PlainFile(MemoryKeyring):
+    """Stands for the one of `keyrings.alt`, which is told by its module."""
+
+
+PlainFile.__module__ = "keyrings.alt.file"
+
+
+class Chain(chainer.ChainerBackend):
+    backends: list[KeyringBackend] = []  # noqa: RUF012 - as the library has it
+
+
+def test_a_secret_outlives_the_program_in_the_keyring() -> None:
+    keyring = MemoryKeyring()
+    assert SecretStore([keyring]).write(ACCOUNT, TOKEN) is SecretPlace.KEYRING
+    later = SecretStore([keyring])
+    assert later.where() == Keeping(SecretPlace.KEYRING, "Memory")
+    assert later.read(ACCOUNT) == TOKEN
+    assert {service for service, _ in keyring.kept} == {"Stillwake"}
+    later.forget(ACCOUNT)
+    later.forget(ACCOUNT)
+    assert later.read(ACCOUNT) is None
+    assert keyring.kept == {}
+
+
+def test_a_secret_belongs_to_its_base() -> None:
+    store = SecretStore([MemoryKeyring()])
+    store.write(ACCOUNT, TOKEN)
+    assert store.read(Account(RUNCOMFY, "RunComfy", "https://example.org")) is None
+
+
+@pytest.mark.parametrize("kinds", [[], [null.Keyring], [fail.Keyring], [PlainFile], [Chain]])
+def test_without_a_usable_keyring_a_secret_lasts_for_the_session(kinds: list[Callable[[], KeyringBackend]]) -> None:
+    unusable = [kind() for kind in kinds]
+    store = SecretStore(unusable)
+    assert store.where() == Keeping(SecretPlace.SESSION)
+    assert store.read(ACCOUNT) is None
+    assert store.write(ACCOUNT, TOKEN) is SecretPlace.SESSION
+    assert store.read(ACCOUNT) == TOKEN
+    assert SecretStore(unusable).read(ACCOUNT) is None
+    assert not any(getattr(backend, "kept", None) for backend in unusable)
+    store.forget(ACCOUNT)
+    assert store.read(ACCOUNT) is None
+
+
+def test_of_a_chain_the_first_real_keyring_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, real = PlainFile(), MemoryKeyring()
+    monkeypatch.setattr(Chain, "backends", [plain, real])
+    chain: Callable[[], KeyringBackend] = Chain
+    store = SecretStore([chain()])
+    assert store.write(ACCOUNT, TOKEN) is SecretPlace.KEYRING
+    assert list(real.kept.values()) == [TOKEN]
+    assert plain.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("refusal", "code"),
+    [
+        (KeyringLocked(TOKEN), ErrorCode.KEYRING_REFUSED),
+        (PasswordSetError(TOKEN), ErrorCode.KEYRING_REFUSED),
+        (KeyringError(TOKEN), ErrorCode.KEYRING_UNAVAILABLE),
+        (OSError(TOKEN), ErrorCode.KEYRING_UNAVAILABLE),
+    ],
+)
+def test_a_refusal_is_known_and_tells_no_secret(refusal: Exception, code: ErrorCode) -> None:
+    store = SecretStore([MemoryKeyring(refusal)])
+    with pytest.raises(KnownError) as caught:
+        store.write(ACCOUNT, TOKEN)
+    assert caught.value.error.code is code
+    assert caught.value.__context__ is None
+    assert TOKEN not in "".join(traceback.format_exception(caught.value))
+    assert store.write_for_session(ACCOUNT, TOKEN) is SecretPlace.SESSION
+    assert store.read(ACCOUNT) == TOKEN
+
+
+def test_the_environment_brings_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment_token() is None
+    monkeypatch.setenv("RUNCOMFY_TOKEN", "second")
+    assert environment_token() == "second"
+    monkeypatch.setenv("RUNCOMFY_API_TOKEN", "first\n")
+    assert environment_token() == "first"
+    monkeypatch.setenv("RUNCOMFY_API_TOKEN", " ")
+    assert environment_token() == "second"
+    monkeypatch.setenv("RUNCOMFY_TOKEN", "")
+    assert environment_token() is None
+
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+
+
+@pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"needs {' and '.join(NEEDED)}")
+def test_a_real_keyring_keeps_it(own_home: Path) -> None:
+    program = """
+import sys
+from desktop_app.domain.account import Account
+from desktop_app.storage.secrets import SecretStore
+account, token = Account("runcomfy", "RunComfy", "https://example.org"), sys.argv[1]
+store = SecretStore()
+print(store.where().place, store.where().name, store.read(account))
+store.write(account, token)
+print(SecretStore().read(account) == token)
+store.forget(account)
+print(SecretStore().read(account))
+"""
+    unlock = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$0" -c "$1" "$2"'
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", unlock, sys.executable, program, TOKEN],
+        env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["keyring SecretService Keyring None", "True", "None"], done.stderr
+    kept = [path for path in own_home.rglob("*") if path.is_file()]
+    assert kept
+    assert not any(TOKEN.encode() in path.read_bytes() for path in kept)
