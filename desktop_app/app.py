@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
+from desktop_app.collector import Collector
 from desktop_app.domain.errors import ErrorCode, KnownError
-from desktop_app.exits import Exit, refuse
 from desktop_app.models import load_models
 from desktop_app.options import Options, read_options, window_parser
 from desktop_app.runtime.intake import Intake
@@ -24,6 +24,7 @@ from desktop_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop_app.backstage import Backstage
+    from desktop_app.crash_reports import CrashReport
     from desktop_app.runtime.desk import Desk
     from desktop_app.runtime.engine import JobEngine
 
@@ -55,6 +56,7 @@ class Application(QObject):
         self._options = options
         self._lock = DataLock(options.data_dir)
         self._lock.acquire()
+        self._collector = Collector(self)
         settings_path = options.data_dir / settings_file.FILE_NAME
         settings = settings_file.load(settings_path)
         self._front = FrontParts(
@@ -63,13 +65,13 @@ class Application(QObject):
             intake=Intake(options.data_dir / "composition"),
             library_dir=options.library_dir or paths.library_dir(settings.library_dir or None),
         )
-        self.window = MainWindow(self._front)
-        self.window.closed.connect(self.shutdown)
+        self.front_window = MainWindow(self._front)
+        self.front_window.closed.connect(self.shutdown)
         self._backstage: Backstage | None = None
         self._started = False
         self._open = self._clean = True
         self.warmed.connect(self.start)
-        self.window.first_paint.happened.connect(self._warm)
+        self.front_window.first_paint.happened.connect(self._warm)
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
         self._unseen.timeout.connect(self.start)
         self._unseen.start()
@@ -83,6 +85,12 @@ class Application(QObject):
             self._backstage = Backstage(self._options, self._front, self)
             self._backstage.show_wanted.connect(self._come_to_front)
         return self._backstage
+
+    @property
+    def window(self) -> MainWindow:
+        """The window, whole; `front_window` is the same one as its first paint shows it."""
+        self.front_window.furnish(self.backstage.parts)
+        return self.front_window
 
     @property
     def engine(self) -> "JobEngine":
@@ -103,15 +111,16 @@ class Application(QObject):
         if self._open and not self._started:
             self._started = True
             self._unseen.stop()
-            self.window.furnish(self.backstage.parts)
+            self.window.begin()
             self.backstage.open()
+            self._collector.start()
 
     @Slot()
     def _come_to_front(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.front_window.setWindowState(self.front_window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.front_window.show()
+        self.front_window.raise_()
+        self.front_window.activateWindow()
 
     @Slot()
     def shutdown(self) -> None:
@@ -120,26 +129,43 @@ class Application(QObject):
             return
         self._open = False
         self._unseen.stop()
-        self.window.hide()
-        self.window.shutdown()
+        self.front_window.hide()
+        self.front_window.shutdown()
         QThreadPool.globalInstance().waitForDone()
         if self._backstage is not None:
             self._clean = self._backstage.close()
         self._front.intake.shutdown()
         self._front.preferences.shutdown()
+        self._collector.stop()
         self._lock.release()
         self.qt.quit()
 
+    @Slot(object)
+    def _tell_crash(self, report: "CrashReport") -> None:
+        if self._open:
+            from desktop_app.domain.notice import Notice, NoticeCode
+
+            self.window.say(Notice(NoticeCode.OUR_FAULT, data={"report": report.text}))
+
     def run(self) -> int:
         """Show the window and stay until it is closed; the exit code."""
+        from desktop_app.crash import CrashWatch
         from desktop_app.system_signals import SystemSignals
 
+        crashes = CrashWatch(self._options.data_dir, self)
+        crashes.reported.connect(self._tell_crash, Qt.ConnectionType.QueuedConnection)
+        before = crashes.open()
+        if before is not None:
+            from desktop_app.domain.notice import Notice, NoticeCode
+
+            self.window.say(Notice(NoticeCode.ENDED_BADLY, data={"report": before.text}))
         signals = SystemSignals(self)
         signals.end_wanted.connect(self.shutdown)
-        self.window.show()
+        self.front_window.show()
         code = self.qt.exec()
         self.shutdown()
         signals.close()
+        crashes.close()
         if not self._clean:
             # A call hangs in the system's own resolver: its thread can't be ended, and everything of ours is written.
             os._exit(code)
@@ -167,6 +193,7 @@ def run_window(argv: list[str]) -> int:
     try:
         application = create_application(argv)
     except KnownError as error:
+        from desktop_app.exits import Exit, refuse
         from desktop_app.handover import ask_to_show
 
         running = error.error.code is ErrorCode.ENGINE_RUNNING

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop_app.domain.job import ENVIRONMENT
+from desktop_app.domain.ids import ENVIRONMENT
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.options import Options
 from desktop_app.runtime.engine_room import Plan
@@ -26,5 +26,6 @@ def plan_from(
         token=token,
         at_once=settings.at_once,
         paused=settings.paused,
+        send_when_back=settings.send_when_back,
         trusted_hosts=frozenset(settings.trusted_hosts),
     )

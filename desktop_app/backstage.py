@@ -70,6 +70,8 @@ class Backstage(QObject):
         engine.jobs_loaded.connect(self._store_ready)
         parts.connectivity.online_changed.connect(engine.set_online)
         parts.accounts.current_changed.connect(self._remember_account)
+        for told in (engine.jobs_loaded, engine.job_done, parts.accounts.current_changed):
+            told.connect(parts.accounts.look_at_balance)
         self._catalogue.quote_fetched.connect(self._room.keep_quote)
         self._room.ending.connect(self._catalogue.stop)
 

@@ -11,8 +11,9 @@ from desktop_app import log, paths
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, lines_of, ratio_of
-from desktop_app.domain.job import ENVIRONMENT, RUNCOMFY, AccountId
+from desktop_app.domain.ids import ENVIRONMENT, RUNCOMFY, AccountId
 from desktop_app.domain.model_spec import ModelSpec, Value
+from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.domain.validation import validate
 from desktop_app.exits import Exit, refuse
@@ -21,7 +22,7 @@ from desktop_app.options import Options, add_service, add_shared, read_options
 
 if TYPE_CHECKING:
     from desktop_app.reports import Reporter
-    from desktop_app.runtime.messages import Draft
+    from desktop_app.runtime.draft import Draft
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,7 +77,7 @@ def run_command(command: str, argv: list[str]) -> int:
 
 
 def _generate(options: Options, given: argparse.Namespace) -> int:
-    from desktop_app.runtime.messages import Draft
+    from desktop_app.runtime.draft import Draft
     from desktop_app.words.problems import problem_words
 
     models = load_models()
@@ -127,11 +128,13 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
     from PySide6.QtCore import QCoreApplication
 
     from desktop_app.assembly import plan_from
+    from desktop_app.crash import CrashWatch
     from desktop_app.headless import Headless
     from desktop_app.reports import Reporter
     from desktop_app.storage import settings as settings_file
     from desktop_app.storage.data_lock import DataLock
     from desktop_app.storage.secrets import environment_token
+    from desktop_app.words.notices import notice_words
 
     reporter = Reporter(as_json=as_json)
     lock = DataLock(options.data_dir)
@@ -141,6 +144,10 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
         if draft is None or error.error.code is not ErrorCode.ENGINE_RUNNING:
             raise
         return _hand_over(options, draft, out, reporter, error)
+    crashes = CrashWatch(options.data_dir)
+    before = crashes.open()
+    if before is not None:
+        print(notice_words(Notice(NoticeCode.ENDED_BADLY)).text, before.file or "", file=sys.stderr)
     handler = log.setup_logging(options.data_dir)
     try:
         token = environment_token()
@@ -150,9 +157,10 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
         plan = plan_from(options, settings, load_models(), library, token)
         plan = replace(plan, account=account, paused=False)
         qt = QCoreApplication.instance() or QCoreApplication(["stillwake"])
-        return Headless(plan, reporter, draft, out).run(qt)
+        return Headless(plan, crashes, reporter, draft, out).run(qt)
     finally:
         log.end_logging(handler)
+        crashes.close()
         lock.release()
 
 

@@ -8,26 +8,28 @@ import base64
 import hashlib
 import json
 import logging
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop_app.domain.errors import AppError, KnownError
-from desktop_app.domain.job import PRACTICE, AccountId
+from desktop_app.domain.ids import PRACTICE, AccountId
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.exits import Exit, exit_of
 from desktop_app.job_watch import JobWatch
 from desktop_app.reports import Report
 from desktop_app.runtime.desk import Desk
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.engine import JobEngine
-from desktop_app.runtime.messages import Draft
 
 log = logging.getLogger(__name__)
 
 CONNECT_MS = 2000
+ASK_AGAIN_SECONDS = 0.1
 LARGEST_LINE = 64 * 2**20
 
 
@@ -165,15 +167,27 @@ def hand_over(data_dir: Path, api_base: str, draft: Draft, out: Path | None) -> 
 
 
 def _call(data_dir: Path, line: dict[str, Any]) -> QLocalSocket | None:
-    socket = QLocalSocket()
-    socket.connectToServer(server_name(data_dir))
-    if not socket.waitForConnected(CONNECT_MS):
+    socket = _connected(data_dir)
+    if socket is None:
         return None
     socket.write(json.dumps(line).encode("ascii") + b"\n")
     while socket.bytesToWrite():
         if not socket.waitForBytesWritten(CONNECT_MS):
             return None
     return socket
+
+
+def _connected(data_dir: Path) -> QLocalSocket | None:
+    """A connection to the window. One that is just starting holds the folder before it listens: it is given a while."""
+    patience, pause = QDeadlineTimer(CONNECT_MS), threading.Event()
+    while True:
+        socket = QLocalSocket()
+        socket.connectToServer(server_name(data_dir))
+        if socket.waitForConnected(CONNECT_MS):
+            return socket
+        if patience.hasExpired():
+            return None
+        pause.wait(ASK_AGAIN_SECONDS)
 
 
 def _replies(socket: QLocalSocket) -> Iterator[Report | int]:

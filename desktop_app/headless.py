@@ -4,15 +4,18 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+from desktop_app.crash import CrashWatch
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import UNSENT, HoldReason, Job, JobId, JobState
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import RELEASED, UNSENT, HoldReason, Job, JobState, WaitingFor
 from desktop_app.exits import Exit, exit_of_job, refuse
 from desktop_app.job_watch import JobWatch
 from desktop_app.reports import Report, Reporter, report_of
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.engine_room import EngineRoom, Plan
-from desktop_app.runtime.messages import Draft, JobSnapshot
+from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.storage.secrets import SecretStore
 from desktop_app.system_signals import SystemSignals
 
@@ -26,12 +29,16 @@ class Headless(QObject):
     parking = Signal(str)
     releasing = Signal()
 
-    def __init__(self, plan: Plan, reporter: Reporter, draft: Draft | None, out: Path | None = None) -> None:
+    def __init__(
+        self, plan: Plan, crashes: CrashWatch, reporter: Reporter, draft: Draft | None, out: Path | None = None
+    ) -> None:
         super().__init__()
+        self._crashes = crashes
+        crashes.reported.connect(self._broken, Qt.ConnectionType.QueuedConnection)
         self._room = EngineRoom(plan, SecretStore())
         self._reporter, self._draft = reporter, draft
         self._jobs: dict[JobId, JobSnapshot] = {}
-        self._releasing: set[JobId] = set()
+        self._awaited: set[JobId] = set()
         self._exit: int | None = None
         engine, desk = self._room.engine, self._room.desk
         engine.jobs_loaded.connect(self._loaded)
@@ -56,6 +63,7 @@ class Headless(QObject):
             signals.close()
         code = Exit.BUG if self._exit is None else self._exit
         if not clean:
+            self._crashes.close()
             sys.stdout.flush()
             os._exit(code)  # a thread hangs in the system's resolver; everything of ours is written
         return code
@@ -63,6 +71,11 @@ class Headless(QObject):
     @Slot()
     def _interrupted(self) -> None:
         self._end(Exit.AGAIN)
+
+    @Slot(object)
+    def _broken(self, _report: object) -> None:
+        """A bug of ours: who knows what doesn't go on for it. What is under way is on disk, for `resume`."""
+        self._end(Exit.BUG)
 
     @Slot(int)
     def _end(self, code: int) -> None:
@@ -84,7 +97,7 @@ class Headless(QObject):
             self._watch.add(self._draft)
             return
         self._jobs = {snapshot.job.id: snapshot for snapshot in snapshots}
-        self._releasing = {job_id for job_id, held in self._jobs.items() if held.job.state is JobState.HELD}
+        self._awaited = {job_id for job_id, found in self._jobs.items() if _moves_at_once(found.job)}
         self.releasing.emit()
         self._judge()
 
@@ -95,15 +108,20 @@ class Headless(QObject):
             self.parking.emit(job.id)
         if self._draft is None:
             self._jobs[job.id] = snapshot
-            self._releasing.discard(job.id)
+            self._awaited.discard(job.id)
             self._reporter.say(report_of(snapshot))
             self._judge()
 
     def _judge(self) -> None:
         verdicts = [exit_of_job(snapshot.job) for snapshot in self._jobs.values()]
-        if not self._releasing and all(verdict is not None for verdict in verdicts):
+        if not self._awaited and all(verdict is not None for verdict in verdicts):
             unsent = any(_unsent_for_want_of_network(snapshot.job) for snapshot in self._jobs.values())
             self._end(Exit.TOKEN if Exit.TOKEN in verdicts else Exit.AGAIN if unsent else Exit.DONE)
+
+
+def _moves_at_once(job: Job) -> bool:
+    """Whether there is news of a job right after the start: a held one is sent, one that waited tries again."""
+    return job.reason in RELEASED or job.waiting_for not in {None, WaitingFor.PAUSE}
 
 
 def _unsent_for_want_of_network(job: Job) -> bool:

@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.job import Clip, Job, JobId, JobState
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import Clip, Job, JobState
 from desktop_app.exits import exit_of, exit_of_job
 from desktop_app.reports import report_of
 from desktop_app.runtime.desk import Desk
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.engine import JobEngine
-from desktop_app.runtime.messages import Draft, JobSnapshot
+from desktop_app.runtime.messages import JobSnapshot
 
 
 class JobWatch(QObject):

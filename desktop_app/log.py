@@ -7,6 +7,10 @@ import threading
 from pathlib import Path
 from urllib.parse import quote
 
+FOLDER = "logs"
+FILE_NAME = "stillwake.log"
+LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
 HIDDEN = "‹secret›"
 
 _LARGEST_FILE = 2 * 1024 * 1024
@@ -51,19 +55,19 @@ def setup_logging(data_dir: Path, level: int = logging.INFO) -> logging.Handler:
     """
     handler: logging.Handler
     try:
-        folder = data_dir / "logs"
+        folder = data_dir / FOLDER
         folder.mkdir(parents=True, exist_ok=True)
         # Not before: it brings sockets and pickles, which the first paint does without.
         from logging.handlers import RotatingFileHandler
 
         handler = RotatingFileHandler(
-            folder / "stillwake.log", maxBytes=_LARGEST_FILE, backupCount=_OLD_FILES, encoding="utf-8"
+            folder / FILE_NAME, maxBytes=_LARGEST_FILE, backupCount=_OLD_FILES, encoding="utf-8"
         )
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
         level = max(level, logging.WARNING)
     handler.setLevel(level)
-    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
+    handler.setFormatter(RedactingFormatter(LINE))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)

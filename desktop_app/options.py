@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app import __version__, paths
 from desktop_app.domain.account import RUNCOMFY_BASE, check_base
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
 
 ACCOUNTS = (PRACTICE, ENVIRONMENT, RUNCOMFY)
 

@@ -1,8 +1,6 @@
 """Where things live: the program's own resources, the data folder, the library folder."""
 
-import importlib.resources
 import os
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import platformdirs
@@ -10,10 +8,11 @@ import platformdirs
 APP_NAME = "Stillwake"
 
 
-def resources() -> Traversable:
+def resources() -> Path:
     """The folder `resources`: inside the package once installed, beside it in a checkout."""
-    installed = importlib.resources.files("desktop_app") / "resources"
-    return installed if installed.is_dir() else Path(__file__).resolve().parent.parent / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
 
 
 def data_dir(given: Path | None = None) -> Path:

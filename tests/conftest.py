@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Before Qt starts. A person who wants to watch says which platform: STILLWAKE_TEST_PLATFORM=xcb.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("STILLWAKE_TEST_PLATFORM", "offscreen")
@@ -16,6 +16,8 @@ pytest_plugins = [
 ]
 
 # The same examples for everybody, every time. `--hypothesis-profile=explore` looks further.
-settings.register_profile("house", derandomize=True, database=None, deadline=None)
+# How long an example takes says more of the machine than of us.
+UNHURRIED = [HealthCheck.too_slow]
+settings.register_profile("house", derandomize=True, database=None, deadline=None, suppress_health_check=UNHURRIED)
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.load_profile("house")

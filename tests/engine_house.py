@@ -8,14 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.job import ENVIRONMENT, Clip, Job, JobState, Submission
+from desktop_app.domain.ids import ENVIRONMENT
+from desktop_app.domain.job import Clip, Job, JobState, Submission
 from desktop_app.domain.model_spec import Value
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.models import load_models
 from desktop_app.practice.server import PracticeService
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.engine_room import EngineRoom, Plan
-from desktop_app.runtime.messages import Draft, JobSnapshot, QueueState
+from desktop_app.runtime.messages import JobSnapshot, QueueState
 from desktop_app.runtime.pace import Pace
 from desktop_app.storage.database import open_reader
 from desktop_app.storage.job_store import JobStore
@@ -137,8 +139,13 @@ class House:
 
 
 @contextmanager
-def house(place: Place, qtbot: QtBot, token: str | None = None, **plan: object) -> Iterator[House]:
-    """An engine on the practice service under the environment's account; it has ended when the block is left."""
+def house(
+    place: Place, qtbot: QtBot, token: str | None = None, *, loaded: bool = True, **plan: object
+) -> Iterator[House]:
+    """An engine on the practice service under the environment's account; it has ended when the block is left.
+
+    `loaded`: wait until it has taken up its jobs.
+    """
     basis = Plan(
         data_dir=place.data_dir,
         library_dir=place.library_dir,
@@ -153,7 +160,7 @@ def house(place: Place, qtbot: QtBot, token: str | None = None, **plan: object) 
     ear = Ear(room)
     room.open()
     try:
-        qtbot.waitUntil(lambda: ear.loaded, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: ear.loaded or not loaded, timeout=WAIT_MS)
         yield House(place, room, ear, qtbot)
     finally:
         assert room.close()

@@ -5,17 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import (
-    PRACTICE,
-    HoldReason,
-    Job,
-    JobId,
-    JobState,
-    MediaKind,
-    Output,
-    RemoteStatus,
-    new_job_id,
-)
+from desktop_app.domain.ids import PRACTICE, JobId, new_job_id
+from desktop_app.domain.job import HoldReason, Job, JobState, MediaKind, Output, RemoteStatus
 from desktop_app.domain.model_spec import Value
 from desktop_app.domain.request import GenerationRequest, LinkedPicture
 

@@ -1,8 +1,8 @@
 """The practice service behind a real TCP proxy, an engine before it, and rows of what the network does to them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.api.timeouts import Timeouts
 from desktop_app.domain.errors import ErrorCode
-from desktop_app.domain.job import ENVIRONMENT, Job, JobState, SubmissionEnding
+from desktop_app.domain.ids import ENVIRONMENT
+from desktop_app.domain.job import Job, JobState, SubmissionEnding
 from desktop_app.domain.request import PreparedStill
 from desktop_app.practice.script import QUICK, Fault, Script
 from desktop_app.runtime.messages import JobSnapshot
@@ -37,11 +38,12 @@ class Trouble:
     toxics: tuple[Toxic, ...] = ()
     down: bool = False
     base: str = ""
-    """Instead of the proxy's; `{port}` is the proxy's port."""
+    """Instead of the proxy's; `{port}` is the proxy's port, here and in what the service answers."""
     timeouts: Timeouts = field(default_factory=Timeouts)
 
     def begin(self, way: "Way") -> None:
-        way.place.service.script = way.script.with_faults(*self.faults)
+        named = [replace(fault, body=fault.body.replace("{port}", str(way.proxy.port))) for fault in self.faults]
+        way.place.service.script = way.script.with_faults(*named)
         way.proxy.set(*self.toxics)
         if self.down:
             way.proxy.down()
@@ -104,9 +106,11 @@ class Asker(QObject):
     pause_or_stop = Signal(str)
     go_on = Signal(str)
     hurrying = Signal(str)
+    pausing = Signal(bool)
 
     def __init__(self, running: House) -> None:
         super().__init__()
+        self._running = running
         engine, desk = running.room.engine, running.room.desk
         self.online.connect(engine.set_online)
         self.look_again.connect(desk.look_again)
@@ -114,10 +118,20 @@ class Asker(QObject):
         self.pause_or_stop.connect(desk.cancel)
         self.go_on.connect(desk.go_on)
         self.hurrying.connect(engine.account_available)
+        self.pausing.connect(engine.set_paused)
 
     def hurry(self) -> None:
         """Everything tries again now, as when its account has come back: no test waits for a back-off."""
         self.hurrying.emit(ENVIRONMENT)
+
+    def hurry_until(self, reached: Callable[[], bool]) -> None:
+        """The same, as often as it takes."""
+
+        def hurried() -> bool:
+            self.hurry()
+            return reached()
+
+        self._running.qtbot.waitUntil(hurried, timeout=WAIT_MS)
 
 
 def noisy_still() -> PreparedStill:
@@ -126,12 +140,12 @@ def noisy_still() -> PreparedStill:
     return PreparedStill(data, sha256(data).hexdigest(), "image/png", ".png", 800, 450, "noise.png")
 
 
-def until_error(running: House, job_id: str, code: ErrorCode) -> JobSnapshot:
-    """The job as announced once its error is `code`."""
+def until_error(running: House, job_id: str, code: ErrorCode, *states: JobState) -> JobSnapshot:
+    """The job as announced once its error is `code`, in one of `states` if any are named."""
 
     def troubled() -> bool:
-        error = running.job(job_id).error
-        return error is not None and error.code is code
+        job = running.job(job_id)
+        return job.error is not None and job.error.code is code and (not states or job.state in states)
 
     running.qtbot.waitUntil(troubled, timeout=WAIT_MS)
     return running.ear.jobs[job_id]

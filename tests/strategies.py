@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.framing import Framing, FramingMode
+from desktop_app.domain.ids import PRACTICE, RUNCOMFY, new_clip_id, new_job_id
 from desktop_app.domain.job import (
     FINAL,
-    PRACTICE,
-    RUNCOMFY,
     UNSENT,
     WATCHED,
     Clip,
@@ -24,8 +23,6 @@ from desktop_app.domain.job import (
     Submission,
     SubmissionEnding,
     WaitingFor,
-    new_clip_id,
-    new_job_id,
 )
 from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture
 from tests.jobs import MODEL_ID

@@ -1,6 +1,8 @@
-"""What is fit for a log: pictures, keys and the signed parts of links cut out."""
+"""What is fit for a log or, of a service's own words, for the store: pictures, keys and signed links cut out."""
 
 import re
+
+from desktop_app.log import redact
 
 LONGEST = 2000
 """Characters of one logged text."""
@@ -11,7 +13,10 @@ _BEARER = re.compile(r"(?i)\b(bearer\s+)[^\s\"',;]+")
 
 
 def cut(text: str) -> str:
-    """`text` with data URIs as their size, links without query, no bearer token, at most `LONGEST` characters."""
+    """`text` with data URIs as their size, links without query, no token, ours or another, at most `LONGEST`
+    characters. A service may well repeat the token that it refuses.
+    """
+    text = redact(text)
     text = _DATA_URI.sub(_size, text)
     text = _QUERY.sub(r"\1?…", text)
     text = _BEARER.sub(r"\1…", text)

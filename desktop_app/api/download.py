@@ -30,7 +30,7 @@ from desktop_app.domain.errors import ErrorCode, known
 LARGEST_FILE = 16 * 1024**3
 """Bytes. No clip of any model comes near."""
 
-_SMALLEST_PIECE, _LARGEST_PIECE = 64 * 1024, 1024 * 1024
+_LARGEST_PIECE = 256 * 1024
 _PROGRESS_EVERY = 0.1
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -152,12 +152,10 @@ def _take(
 
 
 def _pieces(response: requests.Response, line: Line, cancel: CancelToken) -> Iterator[bytes]:
-    """The body as it comes, in large pieces on a fast line (fewer turns of the GIL), in small ones on a slow one."""
-    size = _SMALLEST_PIECE
+    """The body as it comes. `read1`: what has arrived before a line breaks off is kept, however little it is."""
     while True:
-        began = time.monotonic()
         try:
-            piece = response.raw.read(size, decode_content=False)
+            piece = response.raw.read1(_LARGEST_PIECE, decode_content=False)
         except BROKEN as error:
             cancel.check()
             raise fault(error, line, _host(response)) from error
@@ -165,11 +163,6 @@ def _pieces(response: requests.Response, line: Line, cancel: CancelToken) -> Ite
         if not piece:
             return
         yield piece
-        taken = time.monotonic() - began
-        if taken < 0.02:
-            size = min(size * 2, _LARGEST_PIECE)
-        elif taken > 0.1:
-            size = max(size // 2, _SMALLEST_PIECE)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ _UNREADABLE = (
     urllib3.exceptions.InvalidHeader,
     requests.exceptions.InvalidHeader,
 )
+_TLS = (ssl.SSLError, urllib3.exceptions.SSLError)  # the second alone where it went through a proxy
 _CUT_SHORT = (http.client.RemoteDisconnected, http.client.IncompleteRead)
 
 
@@ -35,7 +36,7 @@ def fault(error: Exception, line: Line, host: str, *, handed_over: bool = True) 
 
 def _code(links: list[BaseException], line: Line, handed_over: bool) -> ErrorCode:
     if not line.opened:
-        return ErrorCode.TLS_FAILED if _any(links, ssl.SSLError) else ErrorCode.UNREACHABLE
+        return ErrorCode.TLS_FAILED if _any(links, *_TLS) else ErrorCode.UNREACHABLE
     if not handed_over:
         return ErrorCode.SENDING_CUT
     if _any(links, TimeoutError, urllib3.exceptions.ReadTimeoutError):

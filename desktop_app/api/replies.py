@@ -13,11 +13,13 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from desktop_app.api.cutting import cut
 from desktop_app.api.verdicts import told_message
 from desktop_app.domain.errors import ErrorCode, known
 from desktop_app.domain.job import MediaKind, Output, RemoteStatus
 from desktop_app.domain.outcome import Accepted, CancelAnswered, Polled, Resulted
 from desktop_app.domain.pricing import PriceUnit, Quote
+from desktop_app.log import redact
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{1,128}")  # [C]
 
@@ -108,7 +110,7 @@ def catalogue_entry(model_id: str, body: Mapping[str, Any], now: datetime) -> Ca
     note = body.get("pricing_note")
     quote = None
     if price is not None and unit in set(PriceUnit):
-        quote = Quote(model_id, price, PriceUnit(unit), note.strip() if isinstance(note, str) else "", now)
+        quote = Quote(model_id, price, PriceUnit(unit), redact(note.strip()) if isinstance(note, str) else "", now)
     return CatalogueEntry(MappingProxyType(dict(body)), quote)
 
 
@@ -124,7 +126,7 @@ def _status(body: Mapping[str, Any]) -> tuple[RemoteStatus, str]:
     given = body.get("status")
     if not isinstance(given, str) or not given.strip():
         raise known(ErrorCode.UNREADABLE_REPLY, missing="status")
-    return STATUS_WORDS.get(_word(given), RemoteStatus.UNKNOWN), given.strip()[:100]
+    return STATUS_WORDS.get(_word(given), RemoteStatus.UNKNOWN), cut(given.strip())[:100]
 
 
 def _word(given: Any) -> str:

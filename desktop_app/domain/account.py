@@ -6,7 +6,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from desktop_app.domain.errors import ErrorCode, known
-from desktop_app.domain.job import AccountId
+from desktop_app.domain.ids import AccountId
 
 RUNCOMFY_BASE = "https://model-api.runcomfy.net"
 """[S] the seed's own address."""

@@ -7,19 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import NewType
-from uuid import uuid4
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.ids import AccountId, ClipId, JobId
 from desktop_app.domain.request import GenerationRequest
-
-JobId = NewType("JobId", str)
-ClipId = NewType("ClipId", str)
-AccountId = NewType("AccountId", str)
-
-PRACTICE = AccountId("practice")
-ENVIRONMENT = AccountId("environment")
-RUNCOMFY = AccountId("runcomfy")
 
 
 class JobState(StrEnum):
@@ -52,6 +43,11 @@ class HoldReason(StrEnum):
     OVER_BUDGET = "over_budget"
     PAUSED = "paused"
     AFTER_ANOTHER = "after_another"
+    RESTORED = "restored"  # from a copy of the job list, or a damaged one: it may have been sent since
+
+
+RELEASED = frozenset(HoldReason) - {HoldReason.RESTORED}
+"""What one word sends all at once. A shot that may have been sent already is asked about on its own."""
 
 
 class WaitingFor(StrEnum):
@@ -152,10 +148,6 @@ def unknown_host(job: Job) -> str:
     return str(job.error.data.get("host", ""))
 
 
-def new_job_id() -> JobId:
-    return JobId(str(uuid4()))
-
-
 class SubmissionEnding(StrEnum):
     ACCEPTED = "accepted"
     UNSENT = "unsent"  # provably nothing arrived
@@ -210,7 +202,3 @@ class Clip:
 
     def __post_init__(self) -> None:
         _insist(0 <= self.rating <= 5, "a rating is 0 to 5")
-
-
-def new_clip_id() -> ClipId:
-    return ClipId(str(uuid4()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.job import JobId
+from desktop_app.domain.ids import JobId
 
 
 class NoticeCode(StrEnum):
@@ -17,11 +17,15 @@ class NoticeCode(StrEnum):
     HELD_NO_TOKEN = "held_no_token"  # error
     HELD_NO_BALANCE = "held_no_balance"  # error
     HELD_OFFLINE = "held_offline"
-    BACK_ONLINE = "back_online"  # data: count (held shots that could be sent now)
+    BACK_ONLINE = "back_online"  # data: count (held shots that could be sent now), price (of them all, in words)
     NOT_KEPT = "not_kept"  # error: a shot could not be saved, so it was not added
     HOST_UNKNOWN = "host_unknown"  # job; data: host (it holds finished clips, and nobody has vouched for it)
     CLIP_DIFFERS = "clip_differs"  # job; data: asked, got
+    # data: kept_as, copy_of ("" or an ISO time), jobs, clips, waiting, lost; looked (0: not through the library)
+    LIST_MENDED = "list_mended"
     TROUBLE = "trouble"  # error
+    OUR_FAULT = "our_fault"  # data: report (a bug of ours was caught, and the program goes on)
+    ENDED_BADLY = "ended_badly"  # data: report (the run before this one had no proper end)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 of ours.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -67,6 +68,21 @@ def estimate(
             return Estimate(EstimateKind.UNKNOWN)
         amount *= Decimal(str(duration))
     return Estimate(EstimateKind.FROM, amount, quote.base_price_usd, quote.unit, quote.note, dated)
+
+
+def total(estimates: Sequence[Estimate]) -> Estimate | None:
+    """What they come to together: no surer than the least sure of them. `None`: there are none."""
+    kinds = {each.kind for each in estimates} - ({EstimateKind.FREE} if estimates else set())
+    if not estimates:
+        return None
+    if not kinds:
+        return Estimate(EstimateKind.FREE)
+    amounts = [each.amount_usd for each in estimates if each.amount_usd is not None]
+    if EstimateKind.UNKNOWN in kinds:
+        return Estimate(EstimateKind.UNKNOWN)
+    kind = EstimateKind.FROM if EstimateKind.FROM in kinds else EstimateKind.ABOUT
+    dates = [each.dated for each in estimates if each.dated is not None]
+    return Estimate(kind, sum(amounts, Decimal(0)), dated=min(dates, default=None))
 
 
 def same_price_key(model_id: str, values: Values, prompt_field: str = "prompt") -> str:

@@ -3,13 +3,15 @@
 Times are handed in, nothing is read or written here, and a move that `LIFECYCLE` doesn't have is a bug (`ValueError`).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.ids import fresh_id
 from desktop_app.domain.job import (
+    UNSENT,
     Clip,
     HoldReason,
     Job,
@@ -49,6 +51,11 @@ class Decision:
 def _move(job: Job, to: JobState, **changes: Any) -> Job:
     if to is not job.state and to not in LIFECYCLE[job.state].goes_on:
         raise ValueError(f"{job.state} doesn't lead to {to}")
+    return _put(job, to, **changes)
+
+
+def _put(job: Job, to: JobState, **changes: Any) -> Job:
+    """`job` in another state, by no arrow; what belonged to the one before is past."""
     fresh: dict[str, Any] = {
         "reason": None,
         "not_before": None,
@@ -66,7 +73,7 @@ def take_place(job: Job) -> Job:
 
 def begin_submission(job: Job, now: datetime) -> tuple[Job, Submission]:
     """UPLOADING → SUBMITTING, with the row that has to be on disk before the POST leaves."""
-    return _move(job, JobState.SUBMITTING, submitted_at=now), Submission(str(uuid4()), job.id, job.account, now)
+    return _move(job, JobState.SUBMITTING, submitted_at=now), Submission(fresh_id(), job.id, job.account, now)
 
 
 def end_submission(submission: Submission, ending: SubmissionEnding, job: Job, now: datetime) -> Submission:
@@ -228,12 +235,46 @@ def restarted(job: Job, submission: Submission | None, now: datetime) -> tuple[J
     """
     to = LIFECYCLE[job.state].restarted
     if to is job.state:
-        return job, None
+        # Whatever it waited for may be there by now: it is tried at once, and says anew what is missing.
+        waits = job.waiting_for not in {None, WaitingFor.PAUSE}
+        return go_on(job) if waits else job, None
     if to is JobState.UNCERTAIN:
         parked = replace(job, state=to, error=AppError(ErrorCode.CONNECTION_LOST), waiting_for=None)
         closed = None if submission is None else end_submission(submission, SubmissionEnding.UNCERTAIN, parked, now)
         return parked, closed
     return _move(job, to), None
+
+
+def restored(job: Job, submissions: Sequence[Submission], now: datetime) -> tuple[Job, tuple[Submission, ...]]:
+    """The job and its submissions as they may be believed when they come from a copy, or out of a damaged list.
+
+    What was sent is watched. What may have been sent since is never sent by itself: the user is asked.
+    """
+    accepted = next((row for row in submissions if row.ending is SubmissionEnding.ACCEPTED), None)
+    in_doubt = {JobState.SUBMITTING, JobState.UNCERTAIN}
+    if job.state not in UNSENT | in_doubt:
+        return job, tuple(submissions)
+    if accepted is not None:
+        watched = {"request_id": accepted.request_id, "submitted_at": accepted.started_at}
+        return _put(job, JobState.RUNNING, **watched), tuple(submissions)
+    doubtful = any(row.ending in {None, SubmissionEnding.UNCERTAIN} for row in submissions)
+    if doubtful or job.state in in_doubt:
+        parked = _put(job, JobState.UNCERTAIN, error=job.error or AppError(ErrorCode.CONNECTION_LOST))
+        uncertain = SubmissionEnding.UNCERTAIN
+        ended = (row if row.ending else end_submission(row, uncertain, parked, now) for row in submissions)
+        return parked, tuple(ended)
+    return _put(job, JobState.HELD, reason=HoldReason.RESTORED), tuple(submissions)
+
+
+def in_the_library(job: Job, told: Job) -> Job:
+    """A restored job that is not DONE, of which the library has a clip, and a sidecar that has `told` of it.
+
+    It was made: its download is gone on with, which finds the files there are. Without a request, the user brought it.
+    """
+    made = {"outputs": told.outputs, "request_id": told.request_id}
+    if told.request_id is None:
+        return _put(job, JobState.DONE, **made, finished_at=told.finished_at)
+    return _put(job, JobState.DOWNLOADING, **made, remote_status=RemoteStatus.COMPLETED)
 
 
 def found(job: Job, request_id: str) -> Job:

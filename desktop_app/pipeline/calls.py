@@ -3,7 +3,8 @@
 from desktop_app.api.timeouts import Timeouts
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.job import Job
+from desktop_app.domain.errors import ErrorCode, known
+from desktop_app.domain.job import Job, RemoteStatus
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.domain.outcome import Accepted, CancelAnswered, Polled, Resulted
 from desktop_app.pipeline.service import client_for
@@ -31,7 +32,11 @@ def poll(request_id: str, endpoint: Endpoint, timeouts: Timeouts, cancel: Cancel
 
 
 def result(request_id: str, endpoint: Endpoint, timeouts: Timeouts, cancel: CancelToken) -> Resulted:
-    return client_for(endpoint, timeouts).result(request_id, cancel)
+    """Raises `KnownError(NO_OUTPUT)`, besides those of the call, for a completed request with nothing to fetch."""
+    told = client_for(endpoint, timeouts).result(request_id, cancel)
+    if told.status is RemoteStatus.COMPLETED and not told.outputs:
+        raise known(ErrorCode.NO_OUTPUT)
+    return told
 
 
 def cancel_request(request_id: str, endpoint: Endpoint, timeouts: Timeouts, cancel: CancelToken) -> CancelAnswered:

@@ -17,7 +17,8 @@ from desktop_app.api.timeouts import Timeouts
 from desktop_app.api.trust import media_host_trusted
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import KnownError
-from desktop_app.domain.job import Clip, ClipId, Job, MediaKind, Output
+from desktop_app.domain.ids import ClipId
+from desktop_app.domain.job import Clip, Job, MediaKind, Output
 from desktop_app.domain.outcome import Downloaded, Named
 from desktop_app.fault_points import reach
 from desktop_app.storage import sidecar

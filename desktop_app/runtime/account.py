@@ -14,13 +14,13 @@ from desktop_app.api.timeouts import Timeouts
 from desktop_app.domain.account import Account, Endpoint, SecretPlace, is_loopback
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
 from desktop_app.log import register_secret
 from desktop_app.runtime import account_calls
 from desktop_app.runtime.account_calls import KeyringThread, SecretRead, TokenKept
 from desktop_app.runtime.account_holder import Holder
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.runtime.lanes import Lane
-from desktop_app.runtime.messages import AccountsView, AccountView
 from desktop_app.runtime.practice_process import PracticeProcess
 from desktop_app.storage.secrets import SecretStore
 
@@ -197,6 +197,18 @@ class Accounts(QObject):
         else:
             self._ask_balance(holder)
         self.changed.emit(self.view())
+
+    @Slot()
+    def look_at_balance(self) -> None:
+        """Ask what is left on the account in use, if it has a token; practice is left asleep."""
+        holder = self._holders.get(self._current)
+        if holder is None:
+            return
+        if holder.known:
+            self._ask_balance(holder)
+        else:
+            self._refreshing = True
+            self._read_keyring()
 
     @Slot(str)
     def token_refused(self, account_id: str) -> None:

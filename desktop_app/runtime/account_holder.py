@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from desktop_app.domain.account import Account, Endpoint, SecretPlace
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.runtime.messages import AccountView
+from desktop_app.runtime.account_view import AccountView
 
 
 @dataclass

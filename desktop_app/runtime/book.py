@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.domain.errors import AppError
-from desktop_app.domain.job import UNSENT, AccountId, Clip, Job, JobId, JobState, Submission
-from desktop_app.runtime.store_thread import StoreThread
+from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.ids import AccountId, JobId
+from desktop_app.domain.job import UNSENT, Clip, Job, JobState, Submission
+from desktop_app.runtime.store_thread import StoreThread, Together
 from desktop_app.runtime.track import Track
 from desktop_app.storage.job_store import JobChange
 
@@ -32,7 +33,9 @@ class JobBook(QObject):
         super().__init__(parent)
         self._store = store
         self._tracks: dict[JobId, Track] = {}
-        self._unwritten: list[JobChange] = []
+        self._unwritten: list[JobChange | Together] = []
+        self._refused_ids: set[JobId] = set()
+        self._told: ErrorCode | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(WRITE_AGAIN_MS)
@@ -65,17 +68,31 @@ class JobBook(QObject):
 
     def add(self, job: Job) -> Track:
         """Follow a new job and write its row."""
-        track = self.take_up(job)
-        track.saving = True
+        track = self._begin(job)
         self._store.write(JobChange(job, None))
         return track
 
+    def add_in_place(self, job: Job, track: Track, instead: Job) -> Track:
+        """Follow a new job that takes another's place, which becomes `instead`: both rows or neither."""
+        self._take(track)
+        new = self._begin(job)
+        self._store.write(Together((JobChange(instead, track.job.state), JobChange(job, None))))
+        return new
+
     def save(self, track: Track, job: Job, submission: Submission | None = None, clips: Iterable[Clip] = ()) -> None:
         """Write `job` over what the track holds. One change of a job at a time: the track must be free of another."""
-        if track.saving:
-            raise ValueError(f"{job.id} is being saved already")
-        track.saving = True
+        self._take(track)
         self._store.write(JobChange(job, track.job.state, submission, tuple(clips)))
+
+    def _begin(self, job: Job) -> Track:
+        track = self.take_up(job)
+        track.saving = True
+        return track
+
+    def _take(self, track: Track) -> None:
+        if track.saving:
+            raise ValueError(f"{track.job.id} is being saved already")
+        track.saving = True
 
     def close(self, track: Track) -> None:
         """Stop following a job that is final."""
@@ -87,8 +104,15 @@ class JobBook(QObject):
 
     @Slot(object)
     def _wrote(self, change: object) -> None:
-        track = self.get(change.job.id) if isinstance(change, JobChange) else None
-        if track is None or not isinstance(change, JobChange):
+        for part in _changes_of(change):
+            self._refused_ids.discard(part.job.id)
+            self._take_in(part)
+        if not self._refused_ids:
+            self._told = None
+
+    def _take_in(self, change: JobChange) -> None:
+        track = self.get(change.job.id)
+        if track is None:
             return
         track.saving = False
         track.job = change.job
@@ -99,16 +123,18 @@ class JobBook(QObject):
 
     @Slot(object, object)
     def _refused(self, change: object, error: AppError | None) -> None:
-        if not isinstance(change, JobChange):
+        if not isinstance(change, JobChange | Together):
             return
         if error is None:
-            log.error(
-                "job %s is left alone until the next start: what is stored isn't what was expected", change.job.id
-            )
+            ids = ", ".join(part.job.id for part in _changes_of(change))
+            log.error("job %s is left alone until the next start: what is stored isn't what was expected", ids)
             return
         self._unwritten.append(change)
-        if not self._again.isActive():
+        self._refused_ids.update(part.job.id for part in _changes_of(change))
+        if error.code is not self._told:  # said once, however long it lasts
+            self._told = error.code
             self.unwritable.emit(error)
+        if not self._again.isActive():
             self._again.start()
 
     @Slot()
@@ -116,3 +142,13 @@ class JobBook(QObject):
         waiting, self._unwritten = self._unwritten, []
         for change in waiting:
             self._store.write(change)
+
+
+def _changes_of(change: object) -> tuple[JobChange, ...]:
+    match change:
+        case JobChange():
+            return (change,)
+        case Together(changes):
+            return changes
+        case _:
+            return ()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import PRACTICE, AccountId
+from desktop_app.domain.ids import PRACTICE, AccountId
 from desktop_app.domain.pricing import Quote
 from desktop_app.runtime.account import Accounts
 from desktop_app.runtime.lanes import Lane

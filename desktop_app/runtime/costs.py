@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.job import PRACTICE, Job, JobId
+from desktop_app.domain.ids import PRACTICE, JobId
+from desktop_app.domain.job import Job
 from desktop_app.domain.lifecycle import Step
 from desktop_app.domain.outcome import Resulted
 from desktop_app.runtime.account import Accounts
@@ -64,6 +65,12 @@ class CostWatch(QObject):
         self._lane.finished.connect(self._answered)
         store.opened.connect(self._opened)
         store.wrote.connect(self._wrote)
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask no more: what is still unknown is asked for at the next start."""
+        self._wanted.clear()
+        self._alarm.stop()
 
     @Slot(object)
     def _opened(self, contents: object) -> None:

@@ -11,28 +11,26 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain import transitions
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.ids import AccountId, JobId, new_job_id
 from desktop_app.domain.job import (
     FINAL,
-    AccountId,
+    RELEASED,
     HoldReason,
     Job,
-    JobId,
     JobState,
     SubmissionEnding,
     WaitingFor,
-    new_job_id,
     unknown_host,
 )
+from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Picture
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.engine import JobEngine
-from desktop_app.runtime.messages import Draft, Notice, NoticeCode
 from desktop_app.runtime.steps import LaneName, utc_now
 from desktop_app.runtime.track import Track
 from desktop_app.storage.job_store import JobChange
 
 log = logging.getLogger(__name__)
-
-EVERY_REASON = frozenset(HoldReason)
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,9 @@ class Desk(QObject):
         announced.
         """
         account = draft.account or self._engine.accounts.current
-        if isinstance(draft.still, LinkedPicture):
+        if self._engine.refusal is not None:
+            self._not_added(draft, self._engine.refusal)
+        elif isinstance(draft.still, LinkedPicture):
             self._add(draft, account, draft.still)
         else:
             work = self._engine.bench.keep(draft.still)
@@ -76,10 +76,13 @@ class Desk(QObject):
         if not isinstance(ticket, _KeepTicket):
             return
         if isinstance(answer, AppError):
-            self.not_added.emit(ticket.draft, answer)
-            self._engine.noticed.emit(Notice(NoticeCode.NOT_KEPT, error=answer))
+            self._not_added(ticket.draft, answer)
         else:
             self._add(ticket.draft, ticket.account, answer)
+
+    def _not_added(self, draft: Draft, error: AppError) -> None:
+        self.not_added.emit(draft, error)
+        self._engine.noticed.emit(Notice(NoticeCode.NOT_KEPT, error=error))
 
     def _add(self, draft: Draft, account: AccountId, picture: Picture) -> None:
         request = GenerationRequest(draft.model_id, draft.values, picture)
@@ -96,7 +99,7 @@ class Desk(QObject):
             made_from=made_from,
         )
 
-    def _begin(self, job: Job, draft: Draft | None = None) -> None:
+    def _begin(self, job: Job, draft: Draft) -> None:
         self._new[job.id] = draft
         self._book.add(job)
 
@@ -124,8 +127,8 @@ class Desk(QObject):
     def go_on(self, job_id: str) -> None:
         """A paused download goes on."""
         track = self._book.get(job_id)
-        if track is not None and track.job.waiting_for is WaitingFor.PAUSE:
-            self._engine.when_free(track, transitions.go_on)
+        if track is not None:
+            self._engine.when_free(track, _going_on)
 
     @Slot(str)
     def trust(self, host: str) -> None:
@@ -143,20 +146,21 @@ class Desk(QObject):
 
     @Slot(str)
     def send_again(self, job_id: str) -> None:
-        """Make the same shot again, as a new job. An UNCERTAIN one is given up by that, a FAILED one put out of
-        sight.
+        """Make the same shot again, as a new job. In the same moment an UNCERTAIN one is given up, a FAILED one put
+        out of sight: a crash leaves the shot once. One from a mended list, which may have been sent, is sent itself.
         """
         track = self._book.get(job_id)
         if track is None or not track.free:
             return
         job = track.job
-        if job.state is JobState.UNCERTAIN:
-            self.leave(job_id)
-        elif job.state is JobState.FAILED:
-            self.dismiss(job_id)
-        else:
+        if job.reason is HoldReason.RESTORED:
+            self._engine.when_free(track, transitions.release)
             return
-        self._begin(self._new_job(job.request, job.account, job.id))
+        given_up = transitions.stop(job, utc_now()) if job.state is JobState.UNCERTAIN else _dismissed(job)
+        if given_up is not None:
+            new = self._new_job(job.request, job.account, job.id)
+            self._new[new.id] = None
+            self._book.add_in_place(new, track, given_up)
 
     @Slot(str, str)
     def found(self, job_id: str, request_id: str) -> None:
@@ -199,8 +203,8 @@ class Desk(QObject):
 
     @Slot()
     def release_held(self) -> None:
-        """Send what was held: the user said so."""
-        self._engine.release(None, EVERY_REASON)
+        """Send what was held: the user said so. What may have been sent already is asked about one by one."""
+        self._engine.release(None, RELEASED)
 
 
 def _stopped(job: Job) -> Job | None:
@@ -210,6 +214,11 @@ def _stopped(job: Job) -> Job | None:
 
 def _vouched(job: Job, host: str) -> Job | None:
     return transitions.go_on(job) if unknown_host(job) == host else None
+
+
+def _going_on(job: Job) -> Job | None:
+    """Asked once the pause is written: it may still be on its way to the disk."""
+    return transitions.go_on(job) if job.waiting_for is WaitingFor.PAUSE else None
 
 
 def _dismissed(job: Job) -> Job | None:

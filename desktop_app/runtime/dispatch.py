@@ -9,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal, Slot
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import JobId
+from desktop_app.domain.ids import JobId
 from desktop_app.domain.lifecycle import Step
 from desktop_app.runtime.account import Accounts
 from desktop_app.runtime.book import JobBook
@@ -24,7 +24,7 @@ from desktop_app.runtime.steps import (
     LaneName,
     Workbench,
 )
-from desktop_app.runtime.track import StepTicket, Track
+from desktop_app.runtime.track import DownloadProgress, StepTicket, Track
 
 NEVER = float("inf")
 
@@ -75,6 +75,7 @@ class Dispatch(QObject):
         self._take_ticket(track, step)
         if step is Step.DOWNLOAD:
             self._fetching.add(track.job.id)
+            track.progress = DownloadProgress()
         work = self._bench.work(step, track, endpoint, self._accounts.base(track.job.account))
         self.lanes[LANE_OF[step]].start(track.ticket, work, URGENCY.get(step, 1))
 

@@ -7,6 +7,7 @@ hears of it and before the next call goes out.
 
 import logging
 import time
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from random import Random
@@ -15,14 +16,15 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal, Slot
 
 from desktop_app.domain import transitions
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import UNSENT, WATCHED, AccountId, HoldReason, Job, JobState, WaitingFor
-from desktop_app.domain.lifecycle import WAITS_FOR, Step, step_of
+from desktop_app.domain.ids import AccountId
+from desktop_app.domain.job import UNSENT, WATCHED, HoldReason, Job, JobState, WaitingFor
+from desktop_app.domain.lifecycle import BACK_OFF, WAITS_FOR, Step, step_of
+from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.outcome import Delivered, Outcome, Polled, Resulted
 from desktop_app.domain.transitions import Decision
 from desktop_app.runtime.account import Accounts
 from desktop_app.runtime.book import JobBook
 from desktop_app.runtime.dispatch import NEVER, Dispatch
-from desktop_app.runtime.messages import Notice, NoticeCode
 from desktop_app.runtime.pace import Pace
 from desktop_app.runtime.steps import BEGUN_AGAIN, Workbench, utc_now
 from desktop_app.runtime.store_thread import StoreContents, StoreThread
@@ -34,7 +36,6 @@ log = logging.getLogger(__name__)
 
 POST_PATIENCE_MS = 10_000
 LAST_WAIT_MS = 1500
-LONGEST_WAIT = 3600.0
 PLACED = frozenset({JobState.UPLOADING, JobState.SUBMITTING, JobState.RUNNING, JobState.CANCELLING})
 
 
@@ -69,7 +70,7 @@ class JobEngine(QObject):
         at_once: int,
         paused: bool,
         pace: Pace,
-        online: bool = True,
+        send_when_back: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,8 +78,11 @@ class JobEngine(QObject):
         self.bench = bench
         self.accounts = accounts
         self._store = store
-        self._at_once, self._paused, self._online = at_once, paused, online
+        self._at_once, self._paused, self._online = at_once, paused, True
+        self._send_when_back = send_when_back
         self._stopping = self._ended = False
+        self.refusal: AppError | None = None
+        """Why there is no job list to add to just now."""
         self.clean = True
         self._random = Random()
         self.dispatch = Dispatch(self.book, accounts, bench, pace, self)
@@ -108,19 +112,23 @@ class JobEngine(QObject):
 
     @Slot(object)
     def _opened(self, contents: object) -> None:
-        if isinstance(contents, AppError):
-            self.store_refused.emit(contents)
-            self.noticed.emit(Notice(NoticeCode.TROUBLE, error=contents))
+        self.refusal = contents if isinstance(contents, AppError) else None
+        if self.refusal is not None:
+            self.store_refused.emit(self.refusal)
+            self.noticed.emit(Notice(NoticeCode.TROUBLE, error=self.refusal))
             return
         assert isinstance(contents, StoreContents)
+        if contents.mended is not None:
+            self._teller.tell_mended(contents.mended)
         newest = {submission.job_id: submission for submission in contents.submissions}
         for job in contents.jobs:
             track = self.book.take_up(job)
             track.last_submission = newest.get(job.id)
             if job.not_before is not None:
-                # The clock may have been set since: never believe it for more than the longest wait there is.
+                # The clock may have been set since: never believe it for more than was ever meant to be waited.
+                meant = BACK_OFF[-1] if job.error is None else max(job.error.retry_after or 0.0, BACK_OFF[-1])
                 wait = (job.not_before - utc_now()).total_seconds()
-                track.due = time.monotonic() + min(max(wait, 0.0), LONGEST_WAIT)
+                track.due = time.monotonic() + min(max(wait, 0.0), meant)
             found, submission = transitions.restarted(job, newest.get(job.id), utc_now())
             if found is not job:
                 self.book.save(track, found, submission)
@@ -266,7 +274,9 @@ class JobEngine(QObject):
             self.token_refused.emit(str(track.job.account))
         attempt = track.attempt
         repeats = track.repeats + 1 if track.last_code is error.code else 1
-        decision = transitions.after_error(track.job, error, utc_now(), attempt, repeats, self._random.random())
+        # A link that has brought bytes was good: when it expires too, that is a new expiry.
+        job = replace(track.job, renewed=False) if track.progress.brought else track.job
+        decision = transitions.after_error(job, error, utc_now(), attempt, repeats, self._random.random())
         log.info("job %s in %s: %s, attempt %d", track.job.id, track.job.state, error.code, attempt + 1)
         track.retry_at = utc_now() + timedelta(seconds=decision.wait) if decision.wait else None
         self._decide(track, decision, None)
@@ -337,18 +347,25 @@ class JobEngine(QObject):
         if online and not was:
             for track in self.book:
                 self._network_is_back(track)
-            held = sum(track.job.reason is HoldReason.OFFLINE for track in self.book)
-            if held:
-                self.noticed.emit(Notice(NoticeCode.BACK_ONLINE, data={"count": held}))
+            if self._send_when_back:
+                self.release(None, frozenset({HoldReason.OFFLINE}))
+            else:
+                self._teller.offer_held()
         self.proceed()
 
     def _network_is_back(self, track: Track) -> None:
         error = track.job.error
+        track.attempt = 0  # a paid POST under way is left alone: should it fail yet, it waits as after a first time
         if track.job.state in WATCHED and track.ticket is not None and track.ticket.step in BEGUN_AGAIN:
             track.abandon()  # it may hang on a connection that is no more
             track.due = 0.0
         elif track.free and error is not None and WAITS_FOR.get(error.code) is WaitingFor.NETWORK:
             track.due = 0.0
+
+    @Slot(bool)
+    def set_send_when_back(self, by_itself: bool) -> None:
+        """Whether shots held for want of a network go out by themselves when it is back."""
+        self._send_when_back = by_itself
 
     @Slot(bool)
     def set_paused(self, paused: bool) -> None:

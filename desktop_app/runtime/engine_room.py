@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from desktop_app.api.timeouts import Timeouts
-from desktop_app.domain.job import AccountId
+from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.domain.pricing import Quote
 from desktop_app.runtime.account import Accounts
@@ -35,6 +35,7 @@ class Plan:
     token: str | None
     at_once: int = 2
     paused: bool = False
+    send_when_back: bool = False
     trusted_hosts: frozenset[str] = frozenset()
     pace: Pace = field(default_factory=Pace)
     timeouts: Timeouts = field(default_factory=Timeouts)
@@ -52,15 +53,23 @@ class EngineRoom(QObject):
 
     def __init__(self, plan: Plan, secrets: SecretStore) -> None:
         super().__init__()
-        bench = Workbench(LibraryFolder(plan.library_dir), plan.models, plan.timeouts, set(plan.trusted_hosts))
+        library = LibraryFolder(plan.library_dir)
+        bench = Workbench(library, plan.models, plan.timeouts, set(plan.trusted_hosts))
         model_id = next(iter(plan.models))
-        self.store = StoreThread(plan.data_dir, self)
+        self.store = StoreThread(plan.data_dir, library, self)
         self._practice = PracticeProcess(plan.practice_command, self)
         self.accounts = Accounts(
             secrets, plan.api_base, plan.token, plan.account, self._practice, model_id, self, timeouts=plan.timeouts
         )
         self.engine = JobEngine(
-            self.store, self.accounts, bench, at_once=plan.at_once, paused=plan.paused, pace=plan.pace, parent=self
+            self.store,
+            self.accounts,
+            bench,
+            at_once=plan.at_once,
+            paused=plan.paused,
+            pace=plan.pace,
+            send_when_back=plan.send_when_back,
+            parent=self,
         )
         self.desk = Desk(self.engine)
         lanes = self.engine.dispatch.lanes
@@ -86,6 +95,7 @@ class EngineRoom(QObject):
     @Slot()
     def _end(self) -> None:
         self.ending.emit()
+        self.costs.stop()
         self.accounts.stop()
         self._practice.stop()
         self.store.stop()

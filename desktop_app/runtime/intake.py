@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
 from desktop_app.domain.framing import Framing, Size
-from desktop_app.domain.request import LinkedPicture
+from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.background import Background
-from desktop_app.runtime.messages import PreparedStill
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
 
 log = logging.getLogger(__name__)

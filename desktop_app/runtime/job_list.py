@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 
-from desktop_app.domain.job import JobState
+from desktop_app.domain.job import JobState, unknown_host
 from desktop_app.domain.request import KeptPicture
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.pictures import Pictures, StillOf
@@ -33,7 +33,8 @@ def sort_key(snapshot: JobSnapshot) -> SortKey:
     its place in the queue.
     """
     job = snapshot.job
-    group = next(place for place, states in enumerate(_ORDER) if job.state in states)
+    asks = _ORDER.index(_NEEDS_YOU) if unknown_host(job) else len(_ORDER)
+    group = min(asks, next(place for place, states in enumerate(_ORDER) if job.state in states))
     return group, job.position, job.created_at, job.id
 
 

@@ -1,7 +1,9 @@
 """Small pictures for the lists: posters of clips and stills of jobs, made in the background and kept within a bound."""
 
 import logging
+import math
 import os
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,9 +13,9 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop_app.domain.errors import KnownError
+from desktop_app.domain.errors import AppError, ErrorCode, KnownError
 from desktop_app.domain.framing import Size
-from desktop_app.domain.job import ClipId
+from desktop_app.domain.ids import ClipId
 from desktop_app.runtime.background import Background
 from desktop_app.storage.library_folder import LibraryFolder
 
@@ -25,6 +27,8 @@ KEPT_BYTES = 64 * 2**20
 WAITING = 200
 """Asked for and not begun: beyond this the oldest is dropped. A view asks again for what it still shows."""
 AT_ONCE = 2
+AGAIN_SECONDS = 10.0
+"""A library that is away is looked for again when a view asks after this time."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ Wanted: TypeAlias = PosterOf | StillOf
 class Pictures(QObject):
     """GUI thread. `picture` never waits; what it doesn't have is made, newest wish first, and announced by `ready`.
 
-    `ready(key, QImage | None)`: `None` when there is no picture to be had, once; it is not tried again in this session.
+    `ready(key, QImage | None)`: `None` when there is no picture to be had; it is not tried again in this session,
+    unless the whole library is away just now.
     """
 
     ready = Signal(str, object)
@@ -69,7 +74,7 @@ class Pictures(QObject):
         self._thumbnails = data_dir / "thumbnails"
         self._room = kept_bytes
         self._kept: OrderedDict[str, QImage] = OrderedDict()
-        self._hopeless: set[str] = set()
+        self._not_before: dict[str, float] = {}
         self._waiting: OrderedDict[str, Wanted] = OrderedDict()
         self._under_way: set[str] = set()
         self._background = Background(AT_ONCE, self)
@@ -81,7 +86,7 @@ class Pictures(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._hopeless and key not in self._under_way:
+        if key not in self._under_way and time.monotonic() >= self._not_before.get(key, 0.0):
             self._waiting[key] = wanted
             self._waiting.move_to_end(key)
             while len(self._waiting) > WAITING:
@@ -103,14 +108,14 @@ class Pictures(QObject):
     def _work(self, wanted: Wanted) -> Callable[[], object]:
         library, thumbnails = self._library, self._thumbnails
 
-        def work() -> QImage | None:
+        def work() -> QImage | AppError | None:
             try:
                 path = library.resolve(wanted.path)
                 return _poster(wanted, path, thumbnails) if isinstance(wanted, PosterOf) else _reduced(path)
             except (KnownError, OSError, SyntaxError, ValueError) as error:
                 # A file that is gone or can't be read: the list shows its placeholder, and says nothing.
                 log.info("no picture for %s: %s", wanted.key, error)
-                return None
+                return None if library.root.is_dir() else AppError(ErrorCode.FOLDER_UNAVAILABLE)
 
         return work
 
@@ -119,7 +124,8 @@ class Pictures(QObject):
         self._under_way.discard(key)
         image = answer if isinstance(answer, QImage) else None
         if image is None:
-            self._hopeless.add(key)
+            passing = isinstance(answer, AppError) and answer.code is ErrorCode.FOLDER_UNAVAILABLE
+            self._not_before[key] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
         else:
             self._kept[key] = image
             self._room -= image.sizeInBytes()
@@ -145,11 +151,14 @@ def _poster(wanted: PosterOf, path: Path, thumbnails: Path) -> QImage:
         return decode(cached)
     except (OSError, SyntaxError, ValueError):
         poster = clip.poster(path, BOX).convert("RGB")
+    part = cached.with_suffix(f".{os.getpid()}.part")
     try:
         thumbnails.mkdir(parents=True, exist_ok=True)
-        part = cached.with_suffix(f".{os.getpid()}.part")
-        poster.save(part, "JPEG", quality=88)
-        os.replace(part, cached)
+        try:
+            poster.save(part, "JPEG", quality=88)
+            os.replace(part, cached)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         log.info("the poster could not be cached: %s", error)
     return to_qimage(poster)

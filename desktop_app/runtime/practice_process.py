@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.log import register_secret
+from desktop_app.storage.secrets import VARIABLES
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,7 @@ class PracticeProcess(QObject):
     @Slot()
     def _launch(self) -> None:
         process = QProcess(self)
+        process.setProcessEnvironment(_environment())
         process.readyReadStandardOutput.connect(self._read_line)
         process.readyReadStandardError.connect(self._read_complaint)
         process.errorOccurred.connect(self._trouble)
@@ -178,6 +180,14 @@ class PracticeProcess(QObject):
             log.warning("the practice service didn't end in time")
             process.kill()
             process.waitForFinished(STOP_MS)
+
+
+def _environment() -> QProcessEnvironment:
+    """Ours, without the tokens in it: practice has no use for them."""
+    environment = QProcessEnvironment.systemEnvironment()
+    for name in VARIABLES:
+        environment.remove(name)
+    return environment
 
 
 def _endpoint_in(line: bytes) -> Endpoint | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import Job
 from desktop_app.domain.pricing import Quote
 from desktop_app.runtime.background import answer_of
@@ -91,7 +91,12 @@ class _ReaderWorker(QObject):
     @Slot(object)
     def _answer(self, query: Query) -> None:
         if self._wanted(query):
-            self.answered.emit(query, answer_of(lambda: self._read(query)))
+            answer = answer_of(lambda: self._read(query))
+            if isinstance(answer, AppError) and answer.code is ErrorCode.DATABASE_DAMAGED:
+                from desktop_app.storage.recovery import suspect
+
+                suspect(self._data_dir)
+            self.answered.emit(query, answer)
 
     def _read(self, query: Query) -> Answer:
         if self._connection is None:

@@ -1,14 +1,20 @@
 """What the engine says: notices, progress and the state of the queue. Engine thread."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.job import AccountId, HoldReason, Job, JobState, unknown_host
+from desktop_app.domain.ids import AccountId
+from desktop_app.domain.job import RELEASED, HoldReason, Job, JobState, unknown_host
 from desktop_app.domain.lifecycle import Step
+from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.book import JobBook
-from desktop_app.runtime.messages import Notice, NoticeCode, QueueState
+from desktop_app.runtime.messages import QueueState
+
+if TYPE_CHECKING:
+    from desktop_app.storage.rebuild import Mended
 
 PROGRESS_INTERVAL_MS = 250
 ACTIVE = frozenset({JobState.SUBMITTING, JobState.RUNNING, JobState.CANCELLING, JobState.DOWNLOADING})
@@ -56,13 +62,27 @@ class Teller(QObject):
             self._told_held.add((account, reason))
             self.noticed.emit(Notice(HOLD_NOTICE[reason], error=error))
 
+    def offer_held(self) -> None:
+        """The network is back: what was kept for it is offered for sending, with all else that one word sends."""
+        reasons = [track.job.reason for track in self._book.in_state(JobState.HELD)]
+        if HoldReason.OFFLINE in reasons:
+            count = sum(reason in RELEASED for reason in reasons)
+            self.noticed.emit(Notice(NoticeCode.BACK_ONLINE, data={"count": count}))
+
+    def tell_mended(self, mended: "Mended") -> None:
+        """What was done to the job list before it could be read."""
+        copied = "" if mended.copy_of is None else mended.copy_of.isoformat()
+        told: dict[str, str | int] = {"kept_as": mended.kept_as, "copy_of": copied, "looked": int(mended.library)}
+        counts = {"jobs": mended.jobs, "clips": mended.clips, "waiting": mended.asked, "lost": mended.lost}
+        self.noticed.emit(Notice(NoticeCode.LIST_MENDED, data={**told, **counts}))
+
     def forget_held(self, account: AccountId | None, reasons: frozenset[HoldReason]) -> None:
         self._told_held = {told for told in self._told_held if told[1] not in reasons or account not in {None, told[0]}}
 
     def tell_queue(self, paused: bool, at_once: int) -> None:
         """The queue as a whole, and each waiting job's place in it, where they have changed."""
         unsent = self._book.in_state(JobState.HELD, JobState.QUEUED, JobState.UPLOADING)
-        held = sum(track.job.state is JobState.HELD for track in unsent)
+        held = sum(track.job.reason in RELEASED for track in unsent)
         state = QueueState(paused, at_once, held, len(unsent), len(self._book.in_state(*ACTIVE)))
         if state != self._queue_state:
             self._queue_state = state

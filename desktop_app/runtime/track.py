@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode
-from desktop_app.domain.job import Job, JobId, JobState, Submission
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import Job, JobState, Submission
 from desktop_app.domain.lifecycle import Step
 from desktop_app.runtime.messages import JobSnapshot
 
@@ -33,9 +34,17 @@ class DownloadProgress:
 
     received: int = 0
     total: int | None = None
+    _first: int | None = None
 
     def report(self, received: int, total: int | None) -> None:
+        if self._first is None:
+            self._first = received
         self.received, self.total = received, total
+
+    @property
+    def brought(self) -> bool:
+        """Whether this fetch has brought bytes of its own."""
+        return self._first is not None and self.received > self._first
 
 
 @dataclass

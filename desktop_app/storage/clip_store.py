@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from desktop_app.domain.job import AccountId, Clip, ClipId, JobId, MediaKind
+from desktop_app.domain.ids import AccountId, ClipId, JobId
+from desktop_app.domain.job import Clip, MediaKind
 from desktop_app.domain.model_spec import Value
 from desktop_app.domain.request import GenerationRequest
 from desktop_app.storage.encoding import (

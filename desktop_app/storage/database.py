@@ -8,8 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
+from desktop_app.domain.errors import ErrorCode, known
 from desktop_app.storage.disk import disk_trouble, make_folder
-from desktop_app.storage.migrations import check_not_newer, migrate, version_of
+from desktop_app.storage.migrations import check_not_newer, check_tables, migrate, version_of
 from desktop_app.storage.schema import STEPS
 from desktop_app.storage.transactions import translating, trouble
 
@@ -27,8 +28,10 @@ def open_writer(data_dir: Path) -> sqlite3.Connection:
     path = make_folder(data_dir) / FILE_NAME
     if _exists(path):
         # Looked at before it is opened for writing: even a change of journal mode is a write.
+        _check_header(path)
         with closing(_open_readonly(path)) as looker:
             check_not_newer(looker)
+            check_tables(looker)
     connection = _connect(path, "rwc")
     try:
         with translating(connection):
@@ -52,7 +55,9 @@ def open_reader(data_dir: Path) -> sqlite3.Connection:
         return _in_memory(None)
     connection = _open_readonly(path)
     try:
-        if check_not_newer(connection) == len(STEPS):
+        version = check_not_newer(connection)
+        check_tables(connection)
+        if version == len(STEPS):
             return connection
         copy = _in_memory(connection)
     except BaseException:
@@ -60,6 +65,28 @@ def open_reader(data_dir: Path) -> sqlite3.Connection:
         raise
     connection.close()
     return copy
+
+
+def _check_header(path: Path) -> None:
+    """Two bytes of the header say how the file may be written and read, 1 or 2 each. SQLite takes any other for
+    "read-only", which would be said of the folder.
+    """
+    with disk_trouble(path.parent), path.open("rb") as file:
+        header = file.read(20)
+    if len(header) == 20 and not set(header[18:20]) <= {1, 2}:
+        raise known(ErrorCode.DATABASE_DAMAGED, folder=str(path.parent))
+
+
+def open_new(path: Path) -> sqlite3.Connection:
+    """A new database at `path`, empty and quick to fill: only when it is closed and synced is any of it on disk for
+    certain. Raises `KnownError` as `open_writer`.
+    """
+    connection = _connect(path, "rwc")
+    with translating(connection):
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = OFF")
+    migrate(connection, None)
+    return connection
 
 
 def _exists(path: Path) -> bool:

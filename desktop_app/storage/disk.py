@@ -2,10 +2,10 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from uuid import uuid4
 
 from desktop_app.domain.errors import ErrorCode, known
 
@@ -33,11 +33,20 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
+def check_room(folder: Path, needed: int) -> None:
+    """Raise `KnownError(DISK_FULL)` unless `needed` bytes are free where `folder` is. Any thread, not the GUI's."""
+    with disk_trouble(folder, needed):
+        if shutil.disk_usage(folder).free < needed:
+            raise OSError(errno.ENOSPC, "no room")
+
+
 def write_durably(path: Path, data: bytes) -> None:
     """Put `data` at `path`, in place of what was there: after a crash it is the old file or the new one, whole.
 
     Raises `KnownError` as `disk_trouble` says. Any thread, not the GUI's: it waits for the disk.
     """
+    from uuid import uuid4  # not for the first paint
+
     part = path.with_name(f"{path.name}.{uuid4().hex[:8]}.part")
     with disk_trouble(path.parent, len(data)):
         try:

@@ -7,7 +7,8 @@ from itertools import chain, count
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from desktop_app.domain.job import Job, JobId, MediaKind, Output
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import Job, MediaKind, Output
 
 LONGEST_NAME = 120
 """Bytes of a whole file name in UTF-8: well below every system's limit, with room for `.json` and `.part`."""

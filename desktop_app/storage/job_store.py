@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from desktop_app.domain.job import PRACTICE, Clip, Job, JobId, JobState, Submission, SubmissionEnding
+from desktop_app.domain.ids import PRACTICE, JobId
+from desktop_app.domain.job import Clip, Job, JobState, Submission, SubmissionEnding
 from desktop_app.domain.pricing import Quote
 from desktop_app.fault_points import reach
 from desktop_app.storage.encoding import moment_text, money_text, plain, read_money
@@ -46,6 +47,10 @@ class JobChange:
     submission: Submission | None = None
     clips: tuple[Clip, ...] = ()
 
+    @property
+    def arrow(self) -> str:
+        return f"{self.was}>{self.job.state}"
+
 
 @dataclass(frozen=True)
 class JobFiles:
@@ -67,19 +72,20 @@ class JobStore:
 
     def apply(self, change: JobChange) -> None:
         """Store all of `change`, if the job is still as the change supposes. Raises `StaleChange`."""
-        arrow = f"{change.was}>{change.job.state}"
-        with transaction(self._connection):
-            self._apply(change)
-            reach("commit.before", arrow)
-        reach("commit.after", arrow)
+        self.apply_all((change,))
 
     def apply_all(self, changes: Iterable[JobChange]) -> None:
         """Several changes in one transaction: all or none. For bulk work, in slices of some hundreds."""
+        changes = tuple(changes)
         with transaction(self._connection):
             for change in changes:
-                self._apply(change)
+                self.put(change)
+                reach("commit.before", change.arrow)
+        for change in changes:
+            reach("commit.after", change.arrow)
 
-    def _apply(self, change: JobChange) -> None:
+    def put(self, change: JobChange) -> None:
+        """As `apply`, within a transaction of the caller's."""
         # A submission is opened before the job enters SUBMITTING, and ended before it leaves: the triggers insist.
         if change.was is None:
             self._add(change.job)

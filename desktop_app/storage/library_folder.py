@@ -28,10 +28,17 @@ class LibraryFolder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._seen = False
 
     def check(self) -> None:
-        """Make the folder on first use; raise `KnownError(FOLDER_UNAVAILABLE)` if it can't be written to."""
+        """Make the folder on first use; raise `KnownError(FOLDER_UNAVAILABLE)` if it can't be written to.
+
+        One that was there and is gone is not made anew: its drive was pulled out, and another lies where it was.
+        """
+        if self._seen and not self.root.is_dir():
+            raise known(ErrorCode.FOLDER_UNAVAILABLE, folder=str(self.root))
         make_folder(self.root)
+        self._seen = True
         if not os.access(self.root, os.R_OK | os.W_OK | os.X_OK):
             raise known(ErrorCode.FOLDER_UNAVAILABLE, folder=str(self.root))
 

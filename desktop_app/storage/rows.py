@@ -11,13 +11,11 @@ from decimal import Decimal
 from typing import TypeAlias, TypeVar
 
 from desktop_app.domain.errors import ErrorCode, known
+from desktop_app.domain.ids import AccountId, ClipId, JobId
 from desktop_app.domain.job import (
-    AccountId,
     Clip,
-    ClipId,
     HoldReason,
     Job,
-    JobId,
     JobState,
     MediaKind,
     RemoteStatus,

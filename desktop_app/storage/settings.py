@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from desktop_app.domain.framing import FramingMode
-from desktop_app.domain.job import AccountId
+from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import Value, Values
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
 from desktop_app.storage.encoding import Json
@@ -72,6 +72,7 @@ class Settings:
     account: AccountId | None = None
     at_once: int = 2
     paused: bool = False
+    send_when_back: bool = False
     volume: float = 1.0
     muted: bool = False
     loop: bool = False
@@ -220,6 +221,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "account": lambda given: None if given is None else AccountId(_text(given)),
     "at_once": lambda given: _within(1, MOST_AT_ONCE, _whole(given)),
     "paused": _flag,
+    "send_when_back": _flag,
     "volume": lambda given: _within(0, 1, _number(given)),
     "muted": _flag,
     "loop": _flag,

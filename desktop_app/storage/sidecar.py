@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError, known
-from desktop_app.domain.job import AccountId, Clip, ClipId, Job, JobId, JobState, MediaKind
+from desktop_app.domain.ids import AccountId, ClipId, JobId
+from desktop_app.domain.job import Clip, Job, JobState, MediaKind
 from desktop_app.domain.request import GenerationRequest
 from desktop_app.storage.disk import disk_trouble, write_durably
 from desktop_app.storage.encoding import (

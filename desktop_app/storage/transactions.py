@@ -29,6 +29,9 @@ def translating(connection: sqlite3.Connection) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        # A damaged name, or a damaged message about it, that Python can't read.
+        raise known(ErrorCode.DATABASE_DAMAGED) from error
     except sqlite3.Error as error:
         # Asks SQLite what it has open; the disk isn't touched.
         path = connection.execute("PRAGMA database_list").fetchone()[2]

@@ -5,7 +5,6 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import TICK
 
@@ -56,12 +56,11 @@ class NumberBox(QDoubleSpinBox):
             event.ignore()
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line that ends in "…" where there is no room; `text` stays whole, and the tooltip shows it."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,7 +88,7 @@ def dress_icon(button: QToolButton, drawing: QIcon, said: str) -> None:
     """Give `button` another icon and another name: for one that toggles."""
     button.setIcon(drawing)
     button.setIconSize(icon_size())
-    button.setToolTip(said)
+    button.setToolTip(tip(said))
     button.setAccessibleName(said)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -97,7 +96,7 @@ def dress_icon(button: QToolButton, drawing: QIcon, said: str) -> None:
 def words_button(words: str, look: Look, said: str = "") -> QPushButton:
     """A button with words; `said` is its tooltip, where the words alone leave a question."""
     made = QPushButton(words)
-    made.setToolTip(said or words)
+    made.setToolTip(tip(said or words))
     made.setAccessibleName(words)
     made.setAutoDefault(False)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

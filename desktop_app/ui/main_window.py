@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.domain.notice import Notice
 from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Settings
 from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
@@ -21,9 +22,12 @@ from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from desktop_app.runtime.parts import Parts
+    from desktop_app.ui.notifications import NotificationArea
     from desktop_app.ui.switchboard import Switchboard
 
 USUAL = QSize(1280, 800)
+FRAME = QSize(0, 40)
+"""What a window manager usually puts around a window: on a small screen there has to be room for it."""
 LEAST = QSize(780, 520)
 LIBRARY_WIDTH = 300
 LIBRARY_LEAST = 168
@@ -50,6 +54,8 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._theme = Theme(application, parts.preferences.settings.theme, self)
         self._switchboard: Switchboard | None = None
+        self._notices: NotificationArea | None = None
+        self._unsaid: list[Notice] = []
         self.top_bar = TopBar()
         self.compose = ComposePanel(parts.models, parts.intake, parts.preferences, parts.library_dir)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
@@ -71,19 +77,33 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.notifications import NotificationArea
         from desktop_app.ui.player.stage import Stage
         from desktop_app.ui.queue.queue_panel import QueuePanel
-        from desktop_app.ui.switchboard import Switchboard
+        from desktop_app.ui.switchboard import Furniture, Switchboard
 
         stage = Stage(self._preferences)
         queue = QueuePanel(parts.jobs)
-        notices = NotificationArea()
+        notices = self._notices = NotificationArea()
         library = LibraryPanel(parts.library)
         for place, furniture in ((self._stage, (stage,)), (self._below, (queue, notices)), (self._side, (library,))):
             column = place.layout()
             assert isinstance(column, QVBoxLayout)
             for index, piece in enumerate(furniture):
                 column.addWidget(piece, int(index == 0))
-        self._switchboard = Switchboard(self, parts, stage, queue, notices, library)
-        self._switchboard.begin()
+        connected = Furniture(self.top_bar, self.compose, stage, queue, notices, library)
+        self._switchboard = Switchboard(self, parts, connected)
+        for notice in self._unsaid:
+            notices.show_notice(notice)
+
+    def begin(self) -> None:
+        """The window is furnished and on the screen: what is slow, or asks the store and the service, begins."""
+        if self._switchboard is not None:
+            self._switchboard.begin()
+
+    def say(self, notice: Notice) -> None:
+        """Show `notice`: now, or as soon as there is a place for it."""
+        if self._notices is None:
+            self._unsaid.append(notice)
+        else:
+            self._notices.show_notice(notice)
 
     def _lay_out(self) -> None:
         self._stage = _place(Look.STAGE)
@@ -113,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(USUAL.boundedTo(room))
+        self.resize(USUAL.boundedTo(room - FRAME))
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
         sides = scaled(COMPOSE_WIDTH), scaled(LIBRARY_WIDTH)

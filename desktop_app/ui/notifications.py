@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import TICK, Space
 from desktop_app.words.notices import notice_words
@@ -19,7 +20,7 @@ MOST = 3
 HARMLESS = frozenset({NoticeCode.SHOT_DONE, NoticeCode.HELD_OFFLINE})
 """These go by themselves; everything else waits to be read."""
 
-TROUBLE = frozenset(NoticeCode) - HARMLESS - {NoticeCode.BACK_ONLINE}
+TROUBLE = frozenset(NoticeCode) - HARMLESS - {NoticeCode.BACK_ONLINE, NoticeCode.ENDED_BADLY}
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,10 @@ class NotificationArea(QWidget):
                 return (Offer("account", self.tr("Account…")),)
             case NoticeCode.BACK_ONLINE if notice.data.get("count", 0):
                 return (Offer("release", self.tr("Send")),)
+            case NoticeCode.OUR_FAULT | NoticeCode.ENDED_BADLY:
+                return (Offer("report", self.tr("Show report")),)
+            case NoticeCode.HOST_UNKNOWN:
+                return (Offer("trust", self.tr("Fetch from there")), Offer("later", self.tr("Not now")))
             case NoticeCode.SHOT_UNCERTAIN | NoticeCode.SHOT_FAILED:
                 return (Offer("show", self.tr("Show")),)
             case _:
@@ -117,14 +122,13 @@ class _Strip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
         row.setSpacing(Space.SMALL)
-        drawing = QLabel()
+        drawing = PlainLabel()
         made = icon("warning", Tint.WARN) if trouble else icon("info")
         drawing.setPixmap(made.pixmap(QSize(TICK, TICK), self.devicePixelRatioF()))
         row.addWidget(drawing)
-        label = QLabel(self.words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(self.words)
         label.setWordWrap(True)
-        label.setToolTip(self.words)
+        label.setToolTip(tip(self.words))
         row.addWidget(label, 1)
         self._keys = {}
         for offer in offers:

@@ -1,6 +1,4 @@
-"""A small picture in a box of fixed size, and its tooltip, as queue and library show them."""
-
-from html import escape
+"""A small picture in a box of fixed size, as queue and library show it."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
@@ -27,8 +25,3 @@ def _centre_of(picture: QImage, box: QRectF) -> QRectF:
     width = min(whole.width(), whole.height() * box.width() / box.height())
     height = width * box.height() / box.width()
     return QRectF((whole.width() - width) / 2, (whole.height() - height) / 2, width, height)
-
-
-def plain_tip(text: str) -> str:
-    """`text` as a tooltip that breaks its lines; nothing in it is taken for markup."""
-    return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>"))

@@ -1,27 +1,43 @@
 """Which signal of the window goes to which slot of the runtime, and back. No logic but that."""
 
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.job import Job
-from desktop_app.domain.notice import Notice
+from desktop_app.domain.notice import Notice, NoticeCode
+from desktop_app.domain.pricing import Estimate
 from desktop_app.domain.request import KeptPicture
+from desktop_app.runtime.account_view import AccountsView
+from desktop_app.runtime.held_price import HeldPrice
 from desktop_app.runtime.library_list import ClipRow, PathRole, PosterRole, RowRole
-from desktop_app.runtime.messages import AccountsView, JobSnapshot
+from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Settings
 from desktop_app.runtime.reader import LastCost, PromptHistory, Query
+from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.notifications import NotificationArea
 from desktop_app.ui.player.picture_reader import PictureReader
 from desktop_app.ui.player.stage import Stage
 from desktop_app.ui.queue.queue_panel import QueuePanel
+from desktop_app.ui.top_bar import TopBar
+from desktop_app.words.estimates import price
 
-if TYPE_CHECKING:
-    from desktop_app.ui.main_window import MainWindow
+
+@dataclass(frozen=True)
+class Furniture:
+    """The parts of the window that are connected."""
+
+    top_bar: TopBar
+    compose: ComposePanel
+    stage: Stage
+    queue: QueuePanel
+    notices: NotificationArea
+    library: LibraryPanel
 
 
 class Switchboard(QObject):
@@ -29,24 +45,19 @@ class Switchboard(QObject):
 
     at_once_set = Signal(int)
     paused_set = Signal(bool)
+    send_when_back_set = Signal(bool)
+    trusted = Signal(str)
     asked = Signal(object)
 
-    def __init__(
-        self,
-        window: "MainWindow",
-        parts: Parts,
-        stage: Stage,
-        queue: QueuePanel,
-        notices: NotificationArea,
-        library: LibraryPanel,
-    ) -> None:
+    def __init__(self, window: QWidget, parts: Parts, furniture: Furniture) -> None:
         super().__init__(window)
         self._window = window
-        self._compose, self._stage, self._queue, self._notices = window.compose, stage, queue, notices
-        self._library = library
+        self._top_bar, self._compose, self._stage = furniture.top_bar, furniture.compose, furniture.stage
+        self._queue, self._notices, self._library = furniture.queue, furniture.notices, furniture.library
         self._parts = parts
         self._accounts: AccountsView | None = None
         self._settings = parts.preferences.settings
+        self._held_price = HeldPrice(parts.engine, parts.reader, parts.catalogue, self)
         self._stills = PictureReader(self)
         self._stills.read.connect(self._still_read)
         self._connect_compose()
@@ -82,11 +93,15 @@ class Switchboard(QObject):
         queue.look_again_requested.connect(parts.desk.go_on)
         queue.dismiss_requested.connect(parts.desk.dismiss)
         queue.release_requested.connect(parts.desk.release_held)
+        queue.trust_given.connect(self._trust)
+        self.trusted.connect(parts.desk.trust)
         queue.edit_requested.connect(self._edit_job)
         queue.pause_toggled.connect(self._pause)
         queue.chosen.connect(self._show_shot)
         parts.engine.queue_changed.connect(queue.set_queue)
-        parts.engine.noticed.connect(self._notices.show_notice)
+        parts.engine.noticed.connect(self._show_notice)
+        self._held_price.changed.connect(self._show_held_price)
+        self.send_when_back_set.connect(parts.engine.set_send_when_back)
         self._notices.taken.connect(self._offer_taken)
         self.paused_set.connect(parts.engine.set_paused)
 
@@ -97,7 +112,7 @@ class Switchboard(QObject):
         library.edit_requested.connect(self._edit_clip)
 
     def _connect_top(self) -> None:
-        bar, parts = self._window.top_bar, self._parts
+        bar, parts = self._top_bar, self._parts
         bar.account_wanted.connect(self._open_account)
         bar.settings_wanted.connect(self._open_settings)
         bar.at_once_changed.connect(self._choose_at_once)
@@ -107,6 +122,7 @@ class Switchboard(QObject):
         for told in (bar.show_online, self._queue.set_online, parts.catalogue.set_online):
             parts.connectivity.online_changed.connect(told)
         bar.show_online(parts.connectivity.online)
+        self._queue.set_online(parts.connectivity.online)
 
     @Slot(str)
     def _ask_last_cost(self, price_key: str) -> None:
@@ -129,7 +145,7 @@ class Switchboard(QObject):
     @Slot(object)
     def _accounts_changed(self, accounts: AccountsView) -> None:
         self._accounts = accounts
-        self._window.top_bar.show_accounts(accounts)
+        self._top_bar.show_accounts(accounts)
         self._compose.set_account(accounts)
 
     @Slot(object)
@@ -144,6 +160,12 @@ class Switchboard(QObject):
         if row is not None:
             self._compose.load_request(row.request, row.clip.job_id)
 
+    @Slot(str)
+    def _trust(self, host: str) -> None:
+        preferences = self._parts.preferences
+        preferences.change(trusted_hosts=tuple(dict.fromkeys((*preferences.settings.trusted_hosts, host))))
+        self.trusted.emit(host)
+
     @Slot(bool)
     def _pause(self, paused: bool) -> None:
         self._parts.preferences.change(paused=paused)
@@ -156,10 +178,23 @@ class Switchboard(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         if settings.at_once != before.at_once:
-            self._window.top_bar.show_at_once(settings.at_once)
+            self._top_bar.show_at_once(settings.at_once)
             self.at_once_set.emit(settings.at_once)
         if settings.paused != before.paused:
             self.paused_set.emit(settings.paused)
+        if settings.send_when_back != before.send_when_back:
+            self.send_when_back_set.emit(settings.send_when_back)
+
+    @Slot(object)
+    def _show_held_price(self, estimate: Estimate | None) -> None:
+        self._queue.set_price("" if estimate is None else price(estimate).line)
+
+    @Slot(object)
+    def _show_notice(self, notice: Notice) -> None:
+        estimate = self._held_price.estimate
+        if notice.code is NoticeCode.BACK_ONLINE and estimate is not None:
+            notice = replace(notice, data={**notice.data, "price": price(estimate).line})
+        self._notices.show_notice(notice)
 
     @Slot(object)
     def _show_shot(self, snapshot: JobSnapshot) -> None:
@@ -187,14 +222,27 @@ class Switchboard(QObject):
         self._stage.play()
 
     @Slot(object, str)
-    def _offer_taken(self, _notice: Notice, key: str) -> None:
+    def _offer_taken(self, notice: Notice, key: str) -> None:
         match key:
+            case "trust":
+                self._trust(str(notice.data["host"]))
+            case "report":
+                self._open_report(str(notice.data["report"]))
+            case "later":
+                pass  # its row in the queue goes on asking
             case "account":
                 self._open_account()
             case "release":
                 self._queue.release_requested.emit()
             case _:
                 self._queue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_report(self, report: str) -> None:
+        from desktop_app.ui.report_dialog import ReportDialog
+
+        dialog = ReportDialog(report, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _open_account(self) -> None:

@@ -49,7 +49,7 @@ __all__ = [
     "wear",
 ]
 
-STYLED = "stillwakeStyled"
+STYLE = "fusion"
 ORDINARY_TEXT = 15
 """Desktops set their own text at 12 to 15 pixels; above that somebody asked for larger words."""
 
@@ -189,9 +189,8 @@ class Theme(QObject):
         self._choice = choice
         self._worn: Tokens | None = None
         # Once: windows that are still about would be dressed by a style that is gone.
-        if not application.property(STYLED):
-            application.setStyle("Fusion")
-            application.setProperty(STYLED, True)
+        if application.style().name() != STYLE:
+            application.setStyle(STYLE)
         system_text = QFontInfo(QApplication.font()).pixelSize()
         self._scale = min(2.0, max(1.0, system_text / ORDINARY_TEXT))
         words = QFont(application.font())

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.account import SecretPlace
-from desktop_app.runtime.messages import AccountsView, AccountView
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.ui.controls import ElidedLabel, words_button
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Height, Space, TextSize
 from desktop_app.words.numbers import dollars
@@ -28,7 +29,7 @@ class TopBar(QWidget):
         wear(self, Look.TOP_BAR)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(scaled(Height.TOP_BAR))
-        title = QLabel(self.tr("Stillwake"))
+        title = PlainLabel(self.tr("Stillwake"))
         title.setFont(font(TextSize.BODY, strong=True))
         wear(title, Look.HEADING)
         self._banner = OfflineBanner()
@@ -73,7 +74,7 @@ class TopBar(QWidget):
     def _name_account(self, words: str, said: str, look: Look) -> None:
         self._account.setText(words)
         self._account.setAccessibleName(words)
-        self._account.setToolTip(said)
+        self._account.setToolTip(tip(said))
         wear(self._account, look)
 
     @Slot()
@@ -106,7 +107,7 @@ class OfflineBanner(ElidedLabel):
         self.setObjectName("offlineBanner")
         self.setText(self.tr("Offline: you can look at everything, and new shots wait here."))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(tip(self.text()))
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)

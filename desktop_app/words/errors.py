@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import Job, JobState
 from desktop_app.words.sentence import Sentence
-from desktop_app.words.troubles import anyhow
+from desktop_app.words.troubles import anyhow, no_room
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ def sentence(error: AppError, context: Context = Context.PROGRAM) -> Sentence:
         case Context.WATCHING:
             special = _while_watching(error.code)
         case Context.FETCHING:
-            special = _while_fetching(error.code)
+            special = _while_fetching(error)
         case Context.ACCOUNT:
             special = _with_the_account(error.code)
         case Context.PICTURE | Context.PROGRAM:
@@ -126,8 +126,9 @@ def _while_watching(code: ErrorCode) -> Sentence | None:
             return None
 
 
-def _while_fetching(code: ErrorCode) -> Sentence | None:
-    match code:
+def _while_fetching(error: AppError) -> Sentence | None:
+    folder = str(error.data.get("folder", "")) or translate("Errors", "the folder for your clips")
+    match error.code:
         case (
             ErrorCode.UNREACHABLE
             | ErrorCode.TLS_FAILED
@@ -144,12 +145,12 @@ def _while_fetching(code: ErrorCode) -> Sentence | None:
             )
         case ErrorCode.DISK_FULL:
             return Sentence(
-                translate("Errors", "The clip is finished, but there is no room left where your clips are kept."),
+                f"{translate('Errors', 'The clip is finished.')} {no_room(error, folder)}",
                 translate("Errors", "Make some room, and fetching goes on by itself."),
             )
         case ErrorCode.FOLDER_UNAVAILABLE:
             return Sentence(
-                translate("Errors", "The clip is finished, but the folder for your clips can't be written to."),
+                translate("Errors", "The clip is finished, but {folder} can't be written to.").format(folder=folder),
                 translate("Errors", "Connect its drive again, and fetching goes on by itself."),
             )
         case _:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.words.errors import Context, sentence
+from desktop_app.words.mended import mended_words
 from desktop_app.words.sentence import Sentence
+from desktop_app.words.trust import trust_words
 
 translate = QCoreApplication.translate
 
@@ -37,16 +39,29 @@ def notice_words(notice: Notice) -> Sentence:
                 translate("Notices", "We'll offer to send them when the network is back."),
             )
         case NoticeCode.BACK_ONLINE:
-            return _back_online(int(notice.data.get("count", 0)))
+            return _back_online(int(notice.data.get("count", 0)), str(notice.data.get("price", "")))
         case NoticeCode.NOT_KEPT:
-            return _why(
-                notice, Context.PROGRAM, translate("Notices", "The shot could not be saved, so it was not added.")
-            )
+            return _not_kept(notice)
+        case NoticeCode.HOST_UNKNOWN:
+            host = str(notice.data.get("host", "")) or translate("Notices", "another computer")
+            return Sentence(trust_words(host).whole)
         case NoticeCode.CLIP_DIFFERS:
             text = translate("Notices", "A clip came back as {got}, though {asked} was asked for. It is kept.")
             return Sentence(text.format(got=notice.data.get("got", "?"), asked=notice.data.get("asked", "?")))
         case NoticeCode.TROUBLE:
             return _why(notice, Context.PROGRAM, translate("Notices", "Something went wrong."))
+        case NoticeCode.OUR_FAULT:
+            return Sentence(
+                translate("Notices", "Something went wrong in Stillwake itself. Your shots and clips are kept."),
+                translate("Notices", "You can go on working; the report says what happened."),
+            )
+        case NoticeCode.ENDED_BADLY:
+            return Sentence(
+                translate("Notices", "Stillwake ended unexpectedly last time. Nothing is lost, and all goes on."),
+                translate("Notices", "A report was kept, should you want to read it."),
+            )
+        case NoticeCode.LIST_MENDED:
+            return mended_words(notice)
         case _:
             assert_never(notice.code)
 
@@ -63,14 +78,13 @@ def _not_kept(notice: Notice) -> Sentence:
     return Sentence(f"{text} {why.text}", why.advice)
 
 
-def _back_online(count: int) -> Sentence:
+def _back_online(count: int, price: str) -> Sentence:
     if not count:
         return Sentence(translate("Notices", "You are back online."))
     if count == 1:
-        return Sentence(
-            translate("Notices", "You are back online. One shot is kept here."), translate("Notices", "Send it?")
-        )
-    return Sentence(
-        translate("Notices", "You are back online. %n shots are kept here.", None, count),
-        translate("Notices", "Send them?"),
-    )
+        kept, advice = translate("Notices", "One shot is kept here"), translate("Notices", "Send it?")
+    else:
+        kept = translate("Notices", "%n shots are kept here", None, count)
+        advice = translate("Notices", "Send them?")
+    back = translate("Notices", "You are back online.")
+    return Sentence(f"{back} {kept}{f', {price}' if price else ''}.", advice)

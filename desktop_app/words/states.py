@@ -7,9 +7,10 @@ from typing import Protocol, assert_never
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from desktop_app.domain.errors import ErrorCode
-from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor
+from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, unknown_host
 from desktop_app.words.errors import context_of, sentence
+from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
 
 translate = QCoreApplication.translate
@@ -115,6 +116,8 @@ def hold_words(reason: HoldReason) -> str:
             return translate("States", "Kept here while the queue is paused")
         case HoldReason.AFTER_ANOTHER:
             return translate("States", "Waits for another shot to finish")
+        case HoldReason.RESTORED:
+            return translate("States", "From a mended list: it may have been sent already")
         case _:
             assert_never(reason)
 
@@ -129,7 +132,7 @@ def waiting_words(waiting_for: WaitingFor) -> str:
         case WaitingFor.TOKEN:
             return translate("States", "Waiting for its account to be connected")
         case WaitingFor.TRUST:
-            return translate("States", "Finished, on a computer we don't know yet")
+            return translate("States", "Finished, but its link isn't a safe one")
         case WaitingFor.DISK:
             return translate("States", "Finished · waiting for room where your clips are kept")
         case WaitingFor.PAUSE:
@@ -248,11 +251,29 @@ def _waiting(seen: Seen, now: datetime) -> StateLine | None:
     waiting_for = seen.job.waiting_for
     if waiting_for is None:
         return None
-    words = waiting_words(waiting_for)
+    host = unknown_host(seen.job)
+    if host:
+        text = translate("States", "Finished, on {host}, which isn't RunComfy's. Fetch it from there?")
+        return StateLine(text.format(host=host), Tone.WARN)
+    words = _disk_words(seen.job.error) if waiting_for is WaitingFor.DISK else waiting_words(waiting_for)
     tone = Tone.QUIET if waiting_for is WaitingFor.PAUSE else Tone.WARN
     if seen.retry_at is not None and seen.retry_at > now:
         return StateLine(_again(words, seen.retry_at, now), tone, ticking=True)
     return StateLine(words, tone)
+
+
+def _disk_words(error: AppError | None) -> str:
+    """Which folder it is, and how much is missing, where that is known."""
+    folder = "" if error is None else str(error.data.get("folder", ""))
+    if error is None or not folder:
+        return waiting_words(WaitingFor.DISK)
+    if error.code is ErrorCode.FOLDER_UNAVAILABLE:
+        return translate("States", "Finished · {folder} can't be written to").format(folder=folder)
+    needed = int(error.data.get("needed", 0))
+    if needed <= 0:
+        return translate("States", "Finished · no room in {folder}").format(folder=folder)
+    text = translate("States", "Finished · {size} more room needed in {folder}")
+    return text.format(size=file_size(needed), folder=folder)
 
 
 def _again(why: str, at: datetime, now: datetime) -> str:

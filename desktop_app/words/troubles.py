@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
 
 translate = QCoreApplication.translate
@@ -104,7 +105,10 @@ def _of_the_service(error: AppError) -> Sentence | None:
         case ErrorCode.MEDIA_EXPIRED:
             return Sentence(
                 translate("Errors", "The link to the finished clip has run out."),
-                translate("Errors", "Look again to get a fresh one; looking is free."),
+                translate(
+                    "Errors",
+                    "Look again for a fresh one, which is free, or fetch the clip from your RunComfy generations.",
+                ),
             )
         case ErrorCode.MEDIA_DAMAGED:
             return Sentence(
@@ -113,11 +117,16 @@ def _of_the_service(error: AppError) -> Sentence | None:
             )
         case ErrorCode.MEDIA_UNTRUSTED:
             host = error.data.get("host", "")
+            if not host:
+                return Sentence(
+                    translate("Errors", "The link to the finished clip isn't a safe one, so it was not followed."),
+                    translate("Errors", "Look at your RunComfy generations: the clip is there."),
+                )
             return Sentence(
                 translate(
-                    "Errors", "The finished clip lies on {host}, a place we don't know, so it was not fetched."
-                ).format(host=host or translate("Errors", "another computer")),
-                translate("Errors", "It waits until you say that this place may be trusted."),
+                    "Errors", "The finished clip is on {host}, which isn't RunComfy's, so it was not fetched."
+                ).format(host=host),
+                translate("Errors", "It waits until you say that it may be fetched from there."),
             )
         case _:
             return None
@@ -183,8 +192,8 @@ def _of_this_machine(error: AppError) -> Sentence:
     match error.code:
         case ErrorCode.DISK_FULL:
             return Sentence(
-                translate("Errors", "There is no room left in {folder}.").format(folder=folder),
-                translate("Errors", "Make some room, then try again."),
+                no_room(error, folder),
+                translate("Errors", "Make some room: what waits for it goes on by itself."),
             )
         case ErrorCode.FOLDER_UNAVAILABLE:
             return Sentence(
@@ -201,12 +210,12 @@ def _of_this_machine(error: AppError) -> Sentence:
                 translate(
                     "Errors", "Stillwake's list of your shots is damaged. Your clips are not: they lie in their folder."
                 ),
-                translate("Errors", "Bring back a copy of the list, or start with a new one."),
+                translate("Errors", "Start Stillwake again: it mends the list first, and sends nothing before that."),
             )
         case ErrorCode.DATABASE_BUSY:
             return Sentence(
                 translate("Errors", "Another program is holding Stillwake's list of your shots."),
-                translate("Errors", "Close it, then try again."),
+                translate("Errors", "Close it, and Stillwake goes on by itself."),
             )
         case ErrorCode.ENGINE_RUNNING:
             return Sentence(
@@ -251,6 +260,15 @@ def _of_this_machine(error: AppError) -> Sentence:
                 translate("Errors", "Something went wrong in Stillwake itself. What was sent stays written down."),
                 translate("Errors", "Details says more: please send it to us."),
             )
+
+
+def no_room(error: AppError, folder: str) -> str:
+    """Which folder is full, and how much is needed, where that is known."""
+    needed = int(error.data.get("needed", 0))
+    if needed <= 0:
+        return translate("Errors", "There is no room left in {folder}.").format(folder=folder)
+    text = translate("Errors", "There is not enough room in {folder}: {size} more is needed.")
+    return text.format(folder=folder, size=file_size(needed))
 
 
 def _with_message(words: str, message: str) -> str:

@@ -29,19 +29,8 @@ if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.domain.framing import Framing
-from desktop_app.domain.job import (
-    RUNCOMFY,
-    Clip,
-    ClipId,
-    Job,
-    JobId,
-    JobState,
-    MediaKind,
-    Output,
-    RemoteStatus,
-    Submission,
-    SubmissionEnding,
-)
+from desktop_app.domain.ids import RUNCOMFY, ClipId, JobId
+from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output, RemoteStatus, Submission, SubmissionEnding
 from desktop_app.domain.model_spec import Value
 from desktop_app.domain.request import GenerationRequest, KeptPicture
 from desktop_app.storage import sidecar

@@ -48,7 +48,7 @@ def window(tmp_path: Path, service: PracticeService) -> Iterator[subprocess.Pope
     """A window in a process of its own, once it listens."""
     command = [sys.executable, "-m", "desktop_app"]
     with subprocess.Popen(command, cwd=ROOT, env=environment(tmp_path, service), text=True) as process:
-        for _ in range(10_000):
+        for _ in range(10):
             if ask_to_show(tmp_path / "data"):
                 break
             assert process.poll() is None

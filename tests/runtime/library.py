@@ -6,7 +6,8 @@ from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from desktop_app.domain.job import Clip, ClipId, JobState, MediaKind
+from desktop_app.domain.ids import ClipId
+from desktop_app.domain.job import Clip, JobState, MediaKind
 from desktop_app.storage.clip_store import ClipStore
 from desktop_app.storage.database import open_writer
 from desktop_app.storage.job_store import JobChange, JobStore

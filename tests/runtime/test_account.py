@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.account import Endpoint, SecretPlace
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
 from desktop_app.practice.script import Call, hang
 from desktop_app.practice.server import PracticeService
 from desktop_app.runtime.account import Accounts
-from desktop_app.runtime.messages import AccountsView, AccountView
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.runtime.practice_process import PracticeProcess
 from desktop_app.storage.secrets import SecretStore
 from tests.jobs import MODEL_ID

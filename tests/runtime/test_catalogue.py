@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE
 from desktop_app.domain.pricing import PriceUnit, Quote
 from desktop_app.practice.script import QUICK, Call, hang
 from desktop_app.practice.server import PracticeService

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.errors import ErrorCode
 from desktop_app.domain.job import HoldReason, JobState, SubmissionEnding, WaitingFor
 from desktop_app.domain.notice import NoticeCode
 from desktop_app.domain.request import PreparedStill
@@ -25,7 +24,6 @@ from desktop_app.practice.script import (
     Stage,
     error,
     reset,
-    web_page,
 )
 from tests.engine_house import WAIT_MS, House, Place, a_draft, house
 from tests.practice_service import practice
@@ -82,81 +80,12 @@ def test_every_output_of_a_request_is_kept(place: Place, qtbot: QtBot) -> None:
         assert len({clip.path for clip in open_house.ear.clips}) == 3
 
 
-# What happens to the paid POST: fault, state it leads to, how the submission ended, how many the service accepted.
-POSTS = [
-    (error(Call.SUBMIT, 401, 400004), S.HELD, SubmissionEnding.REFUSED, 0),
-    (error(Call.SUBMIT, 403, 400004), S.HELD, SubmissionEnding.REFUSED, 0),
-    (error(Call.SUBMIT, 402, 400002), S.HELD, SubmissionEnding.REFUSED, 0),
-    (error(Call.SUBMIT, 404, 400001), S.FAILED, SubmissionEnding.REFUSED, 0),
-    (error(Call.SUBMIT, 422, 422001), S.FAILED, SubmissionEnding.REFUSED, 0),
-    (error(Call.SUBMIT, 500, 500001), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 0),
-    (web_page(Call.SUBMIT, 502), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 0),
-    (web_page(Call.SUBMIT, 200, stage=Stage.AFTER_WORK), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 1),
-    (Fault(Call.SUBMIT, FaultKind.TRUNCATED), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 1),
-    (reset(Call.SUBMIT, Stage.AFTER_READING), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 0),
-    (reset(Call.SUBMIT, Stage.AFTER_WORK), S.UNCERTAIN, SubmissionEnding.UNCERTAIN, 1),
-]
-
-
-@pytest.mark.parametrize(("fault", "state", "ending", "accepted"), POSTS)
-def test_a_troubled_post_is_never_sent_again_unless_nothing_arrived(
-    place: Place, qtbot: QtBot, fault: Fault, state: JobState, ending: SubmissionEnding, accepted: int
-) -> None:
-    place.service.script = QUICK.with_faults(fault)
-    with house(place, qtbot) as open_house:
-        job_id = open_house.add()
-        came = open_house.ear.states
-        qtbot.waitUntil(lambda: state in came.get(job_id, [])[2:], timeout=WAIT_MS)
-        assert place.submissions(open_house.job(job_id))[0].ending is ending
-    assert place.service.ledger.accepted == accepted
-
-
 def test_too_many_calls_waits_as_long_as_the_service_says_and_is_accepted_once(place: Place, qtbot: QtBot) -> None:
     place.service.script = QUICK.with_faults(error(Call.SUBMIT, 429, 0, retry_after=1))
     with house(place, qtbot) as open_house:
         job = open_house.until(open_house.add(), S.DONE)
         endings = [submission.ending for submission in place.submissions(job)]
         assert endings == [SubmissionEnding.UNSENT, SubmissionEnding.ACCEPTED]
-    assert place.service.ledger.accepted == 1
-
-
-# What happens to a job that is paid for: nothing but a wait.
-PASSING = [
-    (Call.STATUS, error(Call.STATUS, 500, 500001)),
-    (Call.STATUS, web_page(Call.STATUS, 200)),
-    (Call.STATUS, reset(Call.STATUS)),
-    (Call.STATUS, error(Call.STATUS, 404, 404001)),
-    (Call.STATUS, Fault(Call.STATUS, FaultKind.STATUS_WORD, word="pondering")),
-    (Call.STATUS, Fault(Call.STATUS, FaultKind.ANSWER, status=200, body="[1, 2]")),
-    (Call.RESULT, error(Call.RESULT, 503, 0)),
-    (Call.RESULT, Fault(Call.RESULT, FaultKind.TRUNCATED)),
-    (Call.MEDIA, Fault(Call.MEDIA, FaultKind.TRUNCATED)),
-    (Call.MEDIA, Fault(Call.MEDIA, FaultKind.EXPIRED)),
-    (Call.MEDIA, error(Call.MEDIA, 500, 0)),
-]
-
-
-@pytest.mark.parametrize(("call", "fault"), PASSING)
-def test_a_paid_job_outlives_a_passing_fault(place: Place, qtbot: QtBot, call: Call, fault: Fault) -> None:
-    place.service.script = QUICK.with_faults(fault)
-    with house(place, qtbot) as open_house:
-        open_house.until(open_house.add(), S.DONE)
-        assert len(open_house.ear.clips) == 1
-    assert place.service.ledger.accepted == 1
-    assert place.service.arrivals()[call] >= 1
-
-
-def test_a_failed_generation_keeps_its_request_and_can_be_looked_at_again(place: Place, qtbot: QtBot) -> None:
-    place.service.script = Script(queue_seconds=0, quick=True, failure="the model choked")
-    with house(place, qtbot) as open_house:
-        job_id = open_house.add()
-        job = open_house.until(job_id, S.FAILED)
-        assert job.error is not None
-        assert (job.error.code, job.error.data["message"]) == (ErrorCode.GENERATION_FAILED, "the model choked")
-        asker = Asker()
-        asker.text.connect(open_house.room.desk.look_again)
-        asker.text.emit(job_id)
-        qtbot.waitUntil(lambda: open_house.ear.states[job_id].count(S.FAILED) == 2, timeout=WAIT_MS)
     assert place.service.ledger.accepted == 1
 
 

@@ -13,10 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.framing import Framing
-from desktop_app.domain.request import LinkedPicture
+from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.media import picture
 from desktop_app.runtime.intake import Intake, StillBytes, StillFile
-from desktop_app.runtime.messages import PreparedStill
 from tests.house.logs import ExpectLog
 
 WIDE = Fraction(16, 9)

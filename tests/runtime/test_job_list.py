@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.job import JobId, JobState
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import JobState
 from desktop_app.domain.request import GenerationRequest, KeptPicture, Picture
 from desktop_app.runtime.job_list import JobListModel, PictureRole, SnapshotRole, is_shown, sort_key
 from desktop_app.runtime.messages import JobSnapshot

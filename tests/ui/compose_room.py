@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.model_spec import ModelSpec, read_model
 from desktop_app.paths import resources
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.intake import Intake, StillFile
-from desktop_app.runtime.messages import Draft
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.compose.make_button import MakeButton

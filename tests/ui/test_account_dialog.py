@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.account import RUNCOMFY_BASE, Account, SecretPlace
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE, RUNCOMFY
-from desktop_app.runtime.messages import AccountsView, AccountView
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.runtime.preferences import Preferences, Settings, Theme
 from desktop_app.ui.settings.account_dialog import AccountDialog
 from desktop_app.ui.settings.settings_dialog import SettingsDialog

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.framing import Framing
-from desktop_app.runtime.messages import Draft, PreparedStill
+from desktop_app.domain.request import PreparedStill
+from desktop_app.runtime.draft import Draft
 from desktop_app.ui.compose.make_button import MakeGuard
 from tests.ui.compose_room import Room
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.account import RUNCOMFY_BASE, Account, SecretPlace
 from desktop_app.domain.framing import Framing, FramingMode
-from desktop_app.domain.job import PRACTICE, RUNCOMFY, JobId
+from desktop_app.domain.ids import PRACTICE, RUNCOMFY, JobId
 from desktop_app.domain.pricing import PriceUnit, Quote
-from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture
+from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, PreparedStill
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.runtime.intake import StillFile
-from desktop_app.runtime.messages import AccountsView, AccountView, PreparedStill
 from desktop_app.runtime.preferences import Composition, Settings, Source, SourceKind
 from tests.ui.compose_room import Room, default_model, enter, write_picture
 

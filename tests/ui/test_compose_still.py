@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDia
 
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import FramingMode
-from desktop_app.domain.request import LinkedPicture
+from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.intake import Still, StillBytes, StillFile
-from desktop_app.runtime.messages import PreparedStill
 from desktop_app.runtime.preferences import SourceKind
 from desktop_app.ui.compose.drop_zone import DropZone
 from desktop_app.ui.compose.dropped import still_of_text, stills_in

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.job import Clip, ClipId, JobState, MediaKind
+from desktop_app.domain.ids import ClipId
+from desktop_app.domain.job import Clip, JobState, MediaKind
 from desktop_app.runtime.library_list import ClipRow, LibraryListModel
 from desktop_app.runtime.pictures import Pictures
 from desktop_app.runtime.reader import ReaderThread

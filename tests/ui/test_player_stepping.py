@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.job import PRACTICE, Clip, ClipId, MediaKind, new_job_id
+from desktop_app.domain.ids import PRACTICE, ClipId, new_job_id
+from desktop_app.domain.job import Clip, MediaKind
 from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.player.stage import Stage

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import Job, JobId, JobState, RemoteStatus, WaitingFor
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot, QueueState
 from desktop_app.runtime.pictures import Pictures
@@ -269,3 +270,13 @@ def test_the_clock_ticks_only_while_something_on_screen_does(
     qtbot.waitUntil(lambda: view.ticking)
     jobs.update(shot(1, JobState.RUNNING, remote_status=RemoteStatus.IN_QUEUE))
     qtbot.waitUntil(lambda: not view.ticking)
+
+
+def test_a_shot_of_a_mended_list_is_sent_only_by_its_own_button(
+    panel: QueuePanel, jobs: JobListModel, qtbot: QtBot
+) -> None:
+    jobs.load((shot(1, JobState.HELD, reason=HoldReason.RESTORED),))
+    assert "may have been sent already" in rows(panel).model().index(0, 0).data()
+    with qtbot.waitSignal(panel.send_again_requested) as asked:
+        press(qtbot, panel, "send", 1)
+    assert asked.args == [job_id(1)]

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.paths import resources
@@ -115,7 +115,7 @@ def test_the_focus_ring_lies_around_the_control_and_follows_it(theme: Theme, qtb
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
-    first, second = QPushButton("one"), QPushButton("two")
+    first, second = QLineEdit("one"), QLineEdit("two")
     column.addWidget(first)
     column.addWidget(second)
     with qtbot.waitActive(window):

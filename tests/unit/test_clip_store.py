@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.job import Clip, JobState, MediaKind, new_clip_id
+from desktop_app.domain.ids import new_clip_id
+from desktop_app.domain.job import Clip, JobState, MediaKind
 from desktop_app.storage.clip_store import ClipStore, LibraryFilter
 from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.storage.migrations import migrate

@@ -276,6 +276,25 @@ def test_a_redirect_elsewhere_stops_there(part: Path) -> None:
     assert error_of(saying(302, Location="/round"), part).code is ErrorCode.UNREADABLE_REPLY
 
 
+def test_the_sign_in_page_of_a_network_is_no_file(part: Path) -> None:
+    for page in (
+        saying(200, b"<html>", Content_Type="text/html; charset=utf-8"),
+        saying(302, Location="http://wifi.invalid/"),
+    ):
+        assert error_of(page, part).code is ErrorCode.UNREADABLE_REPLY
+        assert not part.exists()
+
+
+def test_a_line_that_breaks_after_a_little_keeps_that_little(part: Path) -> None:
+    def a_little(peer: Peer) -> None:
+        peer.request()
+        peer.send(f"HTTP/1.1 200 OK\r\nETag: {ETAG}\r\nContent-Length: {len(FILM)}\r\n\r\n".encode() + FILM[:1000])
+        peer.hang()
+
+    assert error_of(a_little, part).code is ErrorCode.TIMED_OUT
+    assert part.read_bytes() == FILM[:1000]
+
+
 Usage = namedtuple("Usage", "total used free")
 
 

@@ -12,17 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.job import (
-    PRACTICE,
-    RUNCOMFY,
-    Clip,
-    Job,
-    JobState,
-    MediaKind,
-    Submission,
-    SubmissionEnding,
-    new_clip_id,
-)
+from desktop_app.domain.ids import PRACTICE, RUNCOMFY, new_clip_id
+from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Submission, SubmissionEnding
 from desktop_app.domain.pricing import PriceUnit, Quote, same_price_key
 from desktop_app.domain.transitions import begin_submission, end_submission
 from desktop_app.storage.clip_store import ClipStore

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import ErrorCode, KnownError
-from desktop_app.domain.job import Job, JobId, JobState, MediaKind, Output
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import Job, JobState, MediaKind, Output
 from desktop_app.storage.disk import write_durably
 from desktop_app.storage.file_names import LONGEST_NAME, clip_names, same_file, still_names
 from desktop_app.storage.library_folder import LibraryFolder

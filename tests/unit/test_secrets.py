@@ -1,9 +1,5 @@
 """A secret is in the keyring, or in memory, or forgotten; never in a file, never in an error."""
 
-import os
-import shutil
-import subprocess
-import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +11,9 @@ from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError, Pas
 
 from desktop_app.domain.account import RUNCOMFY_BASE, Account, SecretPlace
 from desktop_app.domain.errors import ErrorCode, KnownError
-from desktop_app.domain.job import RUNCOMFY
+from desktop_app.domain.ids import RUNCOMFY
 from desktop_app.storage.secrets import Keeping, SecretStore, environment_token
+from tests.real_keyring import needs_keyring, run_with_keyring
 
 ACCOUNT = Account(RUNCOMFY, "RunComfy", RUNCOMFY_BASE)
 TOKEN = "rc-very-secret"
@@ -137,16 +134,11 @@ def test_the_environment_brings_a_token(monkeypatch: pytest.MonkeyPatch) -> None
     assert environment_token() is None
 
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
-
-
-@pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason=f"needs {' and '.join(NEEDED)}")
-def test_a_real_keyring_keeps_it(own_home: Path) -> None:
-    program = """
-import sys
+PROGRAM = """
+import os
 from desktop_app.domain.account import Account
 from desktop_app.storage.secrets import SecretStore
-account, token = Account("runcomfy", "RunComfy", "https://example.org"), sys.argv[1]
+account, token = Account("runcomfy", "RunComfy", "https://example.org"), os.environ["GIVEN"]
 store = SecretStore()
 print(store.where().place, store.where().name, store.read(account))
 store.write(account, token)
@@ -154,16 +146,11 @@ print(SecretStore().read(account) == token)
 store.forget(account)
 print(SecretStore().read(account))
 """
-    unlock = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$0" -c "$1" "$2"'
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
-    done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", unlock, sys.executable, program, TOKEN],
-        env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
+
+
+@needs_keyring
+def test_a_real_keyring_keeps_it(own_home: Path) -> None:
+    done = run_with_keyring('"$PYTHON" -c "$PROGRAM"', {"PROGRAM": PROGRAM, "GIVEN": TOKEN})
     assert done.stdout.splitlines() == ["keyring SecretService Keyring None", "True", "None"], done.stderr
     kept = [path for path in own_home.rglob("*") if path.is_file()]
     assert kept

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import FramingMode
-from desktop_app.domain.job import RUNCOMFY
+from desktop_app.domain.ids import RUNCOMFY
 from desktop_app.storage.settings import Composition, Settings, Source, SourceKind, Theme, load, save
 from tests.house.logs import ExpectLog
 from tests.strategies import any_text, values
@@ -23,6 +23,7 @@ SET = Settings(
     account=RUNCOMFY,
     at_once=4,
     paused=True,
+    send_when_back=True,
     volume=0.25,
     muted=True,
     loop=True,

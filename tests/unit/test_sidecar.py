@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
-from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output, new_clip_id
+from desktop_app.domain.ids import new_clip_id
+from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output
 from desktop_app.domain.request import KeptPicture
 from desktop_app.storage import sidecar
 from desktop_app.storage.clip_store import ClipStore

@@ -1,27 +1,26 @@
 """The panel in which a shot is put together. It decides nothing but this: whether there is a whole shot to ask for."""
 
-from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.account import SecretPlace
-from desktop_app.domain.framing import LARGEST_HEIGHT, lines_of, ratio_of
-from desktop_app.domain.job import JobId
-from desktop_app.domain.model_spec import ModelSpec, ParameterKind, Value
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.pricing import Quote, same_price_key
 from desktop_app.domain.request import GenerationRequest, KeptPicture
+from desktop_app.runtime.account_view import AccountsView, AccountView
+from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.intake import Intake, StillFile
-from desktop_app.runtime.messages import AccountsView, AccountView, Draft
 from desktop_app.runtime.preferences import Composition, Preferences
 from desktop_app.ui.compose.checker import Checker
+from desktop_app.ui.compose.compose_foot import ComposeFoot, Content
 from desktop_app.ui.compose.dropped import brings_picture
-from desktop_app.ui.compose.estimate_line import EstimateLine
-from desktop_app.ui.compose.make_button import MakeButton, MakeGuard
+from desktop_app.ui.compose.frame import frame_of
+from desktop_app.ui.compose.make_button import MakeGuard
 from desktop_app.ui.compose.parameter_form import ParameterForm
 from desktop_app.ui.compose.prompt_editor import PromptBox
 from desktop_app.ui.compose.still_box import StillBox
@@ -72,9 +71,8 @@ class ComposePanel(QWidget):
         self.prompt = PromptBox()
         self._model_box = self._make_model_box()
         self.form = ParameterForm(self._spec, self._model_box)
-        self._problem = QLabel()
-        self._estimate = EstimateLine()
-        self._make = MakeButton()
+        self._foot = ComposeFoot()
+        self._estimate, self._make = self._foot.estimate, self._foot.make
         self._guard = MakeGuard(self)
         self._lay_out()
         self._connect()
@@ -98,7 +96,7 @@ class ComposePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.setMinimumWidth(scaled(NARROWEST))
-        content = _Content()
+        content = Content()
         content.laid_out.connect(self._share_height)
         wear(content, Look.CLEAR)
         column = QVBoxLayout(content)
@@ -114,27 +112,11 @@ class ComposePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._problem.setObjectName("problemLabel")
-        self._problem.setAccessibleName(self.tr("What is missing"))
-        self._problem.setToolTip(self.tr("What is missing before this shot can be made"))
-        self._problem.setWordWrap(True)
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
-        wear(self._problem, Look.HINT)
-        self._problem.setMinimumHeight(self._problem.fontMetrics().lineSpacing())
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(self._estimate, 1)
-        row.addWidget(self._make)
-        foot = self._foot = QVBoxLayout()
-        foot.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.LARGE)
-        foot.setSpacing(Space.SMALL)
-        foot.addWidget(self._problem)
-        foot.addLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._foot)
 
     def _connect(self) -> None:
         self.still.changed.connect(self._changed)
@@ -284,8 +266,7 @@ class ComposePanel(QWidget):
         self._make.setEnabled(whole)
         missing = missing_words(problems, self._spec) if problems else ""
         words = self.still.trouble or missing or self._quiet_words(whole)
-        self._problem.setText(words)
-        wear(self._problem, Look.PROBLEM if self.still.trouble else Look.HINT)
+        self._foot.show_words(words, trouble=bool(self.still.trouble))
 
     def _quiet_words(self, whole: bool) -> str:
         if not whole:
@@ -308,20 +289,3 @@ class ComposePanel(QWidget):
         self._preferences.change(last_values=last)
         self._made_from = None
         self.make_requested.emit(draft)
-
-
-class _Content(QWidget):
-    laid_out = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return done
-
-
-def frame_of(spec: ModelSpec, values: Mapping[str, Value]) -> tuple[Fraction | None, int]:
-    """The frame these settings ask for: the ratio and the lines, found by how their values read ("16:9", "1080p")."""
-    chosen = [str(values.get(p.field, "")) for p in spec.settings if p.kind is ParameterKind.CHOICE]
-    ratio = next((found for found in map(ratio_of, chosen) if found is not None), None)
-    return ratio, next((found for found in map(lines_of, chosen) if found is not None), LARGEST_HEIGHT)

@@ -19,16 +19,16 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import KnownError
-from desktop_app.domain.request import LinkedPicture
+from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.intake import Still
-from desktop_app.runtime.messages import PreparedStill
 from desktop_app.ui.compose.dropped import brings_picture, stills_in
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.focus_ring import RING_RADIUS
 from desktop_app.ui.icons import Tint, icon_pixmap
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, tokens, wear
 from desktop_app.ui.tokens import RING, Radius, Space
 from desktop_app.words.numbers import file_size, pixels
@@ -70,7 +70,7 @@ class DropZone(QAbstractButton):
         self._arrange()
 
     def _build(self) -> None:
-        self._invitation = QLabel(self.tr("Drop a still here, or paste one"))
+        self._invitation = PlainLabel(self.tr("Drop a still here, or paste one"))
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._invitation.setWordWrap(True)
         self._sample = words_button(
@@ -84,7 +84,7 @@ class DropZone(QAbstractButton):
         column.setSpacing(0)
         column.addWidget(self._invitation)
         column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._badge = QLabel(self)
+        self._badge = PlainLabel(parent=self)
         wear(self._badge, Look.BADGE)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = icon_button("close", self.tr("Take the picture out"), look=Look.BADGE_BUTTON, tint=Tint.ON_BADGE)
@@ -249,7 +249,7 @@ class DropZone(QAbstractButton):
         self._words.setVisible(empty)
         self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(words or self._invitation.text())
-        self.setToolTip(self.tr("Drop or paste a picture, or press Enter to choose one") if empty else words)
+        self.setToolTip(self.tr("Drop or paste a picture, or press Enter to choose one") if empty else tip(words))
         self.setCursor(Qt.CursorShape.PointingHandCursor if empty else Qt.CursorShape.ArrowCursor)
         self._place()
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.model_spec import Values
 from desktop_app.domain.pricing import EstimateKind, Quote, estimate
 from desktop_app.ui.controls import ElidedLabel
+from desktop_app.ui.plain import tip
 from desktop_app.ui.theme import Look, wear
 from desktop_app.words.estimates import price
 
@@ -47,6 +48,6 @@ class EstimateLine(QWidget):
         self._price.setText(words.line)
         self._note.setText(words.note)
         whole = "\n".join(part for part in (words.line, words.note, words.whole) if part)
-        self._price.setToolTip(whole)
-        self._note.setToolTip(whole)
+        self._price.setToolTip(tip(whole))
+        self._note.setToolTip(tip(whole))
         self._price.setAccessibleDescription(words.note)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from desktop_app.runtime.messages import Draft, PreparedStill
+from desktop_app.domain.request import PreparedStill
+from desktop_app.runtime.draft import Draft
 from desktop_app.ui.focus_ring import RING_RADIUS
+from desktop_app.ui.plain import PlainBox
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Radius
 
@@ -90,12 +92,13 @@ class MakeGuard(QWidget):
 
     def _ask_again(self, draft: Draft) -> None:
         self._asked = draft
-        box = self._question = QMessageBox(self.window())
+        box = self._question = PlainBox(
+            self.tr("The same shot again?"),
+            self.tr("You made this very shot a moment ago."),
+            self.tr("Making it again is a second shot, with its own price."),
+            self.window(),
+        )
         box.setObjectName("sameShotQuestion")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("The same shot again?"))
-        box.setText(self.tr("You made this very shot a moment ago."))
-        box.setInformativeText(self.tr("Making it again is a second shot, with its own price."))
         again = box.addButton(self.tr("Make it again"), QMessageBox.ButtonRole.AcceptRole)
         again.setObjectName("makeAgainButton")
         once = box.addButton(self.tr("Once is enough"), QMessageBox.ButtonRole.RejectRole)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from desktop_app.domain.model_spec import Parameter, ParameterKind, Value
 from desktop_app.domain.validation import Blocked
 from desktop_app.ui.controls import ChoiceBox, NumberBox
+from desktop_app.ui.plain import tip
 from desktop_app.words.numbers import choice
 
 WIDEST = float(2**53)
@@ -47,7 +48,7 @@ def _name(widget: QWidget, parameter: Parameter) -> None:
     widget.setObjectName(f"param_{parameter.field}")
     widget.setAccessibleName(parameter.title)
     widget.setAccessibleDescription(parameter.description)
-    widget.setToolTip(parameter.description or parameter.title)
+    widget.setToolTip(tip(parameter.description or parameter.title))
 
 
 class ChoiceField(ChoiceBox):
@@ -86,7 +87,7 @@ class ChoiceField(ChoiceBox):
             item: QStandardItem = model.item(row)
             reason = why.get(self.itemData(row))
             item.setEnabled(reason is None)
-            item.setToolTip(reason or "")
+            item.setToolTip(tip(reason or ""))
             item.setData(reason or "", Qt.ItemDataRole.AccessibleDescriptionRole)
 
 

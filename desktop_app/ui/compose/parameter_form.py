@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_spec import ModelSpec, Parameter, ParameterKind, Value, Values
 from desktop_app.domain.validation import Blocked, blocked_choices
 from desktop_app.ui.compose.parameter_fields import ChoiceField, Field, field_for
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Height, Space
 from desktop_app.words.problems import way_out_words
@@ -29,7 +30,7 @@ class ParameterForm(QWidget):
         self._fields: dict[str, Field] = {}
         self._way_out: Blocked | None = None
         self._kept: dict[str, Value] = {}
-        self._why = QLabel()
+        self._why = PlainLabel()
         self._why.setObjectName("blockedHint")
         self._why.setWordWrap(True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -95,7 +96,7 @@ class ParameterForm(QWidget):
         words = way_out_words(self._way_out, self._spec) if self._way_out is not None else ""
         self._switch.setText(words)
         self._switch.setAccessibleName(words)
-        self._switch.setToolTip(words)
+        self._switch.setToolTip(tip(words))
         self._switch.setVisible(offered)
 
     def _make_hint(self) -> QWidget:
@@ -132,7 +133,7 @@ class ParameterForm(QWidget):
             if wide and place % COLUMNS:
                 place += COLUMNS - place % COLUMNS
             assert isinstance(made, QWidget)
-            label = QLabel(made.parameter.title)
+            label = PlainLabel(made.parameter.title)
             label.setBuddy(made)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             wear(label, Look.LABEL)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.compose.dropped import brings_picture
 from desktop_app.ui.controls import icon_button
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.numbers import count_of
@@ -81,10 +82,10 @@ class PromptBox(QWidget):
         self._history: tuple[str, ...] = ()
         self._step = 0
         self._unfinished = ""
-        title = QLabel(self.tr("Prompt"))
+        title = PlainLabel(self.tr("Prompt"))
         title.setBuddy(self.editor)
         wear(title, Look.LABEL)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("promptCount")
         wear(self._count, Look.HINT)
         self._button = icon_button("history", self.tr("Prompts you used before (Alt+Up, Alt+Down)"))
@@ -170,7 +171,7 @@ class PromptBox(QWidget):
             short = line if len(line) <= HISTORY_WIDTH else line[: HISTORY_WIDTH - 1].rstrip() + "…"
             action = QAction(short.replace("&", "&&"), menu)
             action.setData(prompt)
-            action.setToolTip(prompt if len(prompt) <= LONG else prompt[:LONG] + "…")
+            action.setToolTip(tip(prompt if len(prompt) <= LONG else prompt[:LONG] + "…"))
             menu.addAction(action)
         menu.triggered.connect(self._choose)
         return menu

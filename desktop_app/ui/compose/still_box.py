@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, FramingMode
-from desktop_app.domain.request import LinkedPicture
+from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.intake import Intake, Still, StillFile
-from desktop_app.runtime.messages import PreparedStill
 from desktop_app.runtime.preferences import Source, SourceKind
 from desktop_app.ui.compose.drop_zone import DropZone
 from desktop_app.ui.compose.segmented_box import SegmentedBox

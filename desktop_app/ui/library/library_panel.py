@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -21,6 +20,7 @@ from desktop_app.runtime.library_list import ClipRow, LibraryFilter, LibraryList
 from desktop_app.ui.folders import show_in_folder
 from desktop_app.ui.icons import icon
 from desktop_app.ui.library.grid_view import GridView
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
@@ -105,17 +105,17 @@ class LibraryPanel(QWidget):
         self._filters.buttonClicked.connect(self._filter)
         return bar
 
-    def _chip(self, name: str, text: str, tip: str) -> QPushButton:
+    def _chip(self, name: str, text: str, meaning: str) -> QPushButton:
         chip = QPushButton(text, self)
         chip.setObjectName(name)
         chip.setAccessibleName(text)
-        chip.setToolTip(tip)
+        chip.setToolTip(tip(meaning))
         chip.setCheckable(True)
         wear(chip, Look.CHIP)
         return chip
 
-    def _empty_words(self) -> QLabel:
-        self._empty = QLabel(self)
+    def _empty_words(self) -> PlainLabel:
+        self._empty = PlainLabel("", self)
         self._empty.setObjectName("libraryEmpty")
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop_app.domain.job import Clip, MediaKind
 from desktop_app.runtime.library_list import ClipRow, PosterRole, RowRole
 from desktop_app.ui.icons import Tint, icon_pixmap
-from desktop_app.ui.poster import paint_poster, plain_tip
+from desktop_app.ui.plain import plain_tip
+from desktop_app.ui.poster import paint_poster
 from desktop_app.ui.theme import font, scaled, tokens
 from desktop_app.ui.tokens import BADGE_OPACITY, RING, Radius, Space, TextSize, Tokens
 from desktop_app.words.numbers import seconds

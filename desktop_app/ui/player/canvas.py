@@ -4,10 +4,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.controls import words_button
 from desktop_app.ui.focus_ring import NO_RING
+from desktop_app.ui.plain import PlainLabel
 from desktop_app.ui.theme import Look, font, scaled, tokens, wear
 from desktop_app.ui.tokens import Space, TextSize
 
@@ -170,8 +171,8 @@ class Canvas(QStackedWidget):
         layout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return page, layout
 
-    def _words(self, text: str, size: TextSize) -> QLabel:
-        words = QLabel(text, self)
+    def _words(self, text: str, size: TextSize) -> PlainLabel:
+        words = PlainLabel(text, self)
         words.setFont(font(size))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)

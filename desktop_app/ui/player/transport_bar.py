@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.player.frames import FrameClock
 from desktop_app.ui.player.seek_slider import SeekSlider
 from desktop_app.ui.theme import Look, font, scaled, wear
@@ -151,22 +152,22 @@ class TransportBar(QWidget):
         for rest in (self._mute, self._volume, self._loop, self._speed, self._folder, self._full):
             row.addWidget(rest)
 
-    def _button(self, name: str, drawing: str, accessible: str, tip: str) -> QToolButton:
+    def _button(self, name: str, drawing: str, accessible: str, meaning: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAccessibleName(accessible)
-        button.setToolTip(tip)
+        button.setToolTip(tip(meaning))
         button.setIcon(icon(drawing))
         button.setIconSize(icon_size())
         wear(button, Look.ICON)
         return button
 
-    def _figures(self, name: str, accessible: str, tip: str) -> QLabel:
+    def _figures(self, name: str, accessible: str, meaning: str) -> PlainLabel:
         """Numbers that change in place: as wide as the widest of them, so that nothing moves."""
-        words = QLabel(self)
+        words = PlainLabel("", self)
         words.setObjectName(name)
         words.setAccessibleName(accessible)
-        words.setToolTip(tip)
+        words.setToolTip(tip(meaning))
         face = font(TextSize.BODY, tabular=True)
         words.setFont(face)
         sample = self._speed_words(-4) if name == "speedLabel" else "00:00.00"

@@ -5,14 +5,17 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.job import Job, JobState, WaitingFor
+from desktop_app.domain.job import HoldReason, Job, JobState, WaitingFor, unknown_host
 from desktop_app.words.states import CancelCost, cancel_cost, cancel_words
+from desktop_app.words.trust import trust_words
 
 translate = QCoreApplication.translate
 
 
 class Action(Enum):
+    SEND = auto()
     ANSWER = auto()
+    TRUST = auto()
     LOOK_AGAIN = auto()
     GO_ON = auto()
     EDIT = auto()
@@ -41,6 +44,10 @@ def offered(job: Job) -> Offered:
         return Offered(
             (*(again or (Action.EDIT,)), Action.DETAILS, Action.DISMISS), (*again, *explained, Action.DISMISS)
         )
+    if job.reason is HoldReason.RESTORED:
+        return Offered((Action.SEND, Action.CANCEL), (Action.SEND, *explained, Action.CANCEL))
+    if unknown_host(job):
+        return Offered((Action.TRUST,), (Action.TRUST, *explained))
     if job.waiting_for is WaitingFor.PAUSE:
         return Offered((Action.GO_ON,), (Action.GO_ON, *explained))
     if cancel_cost(job) is CancelCost.NOTHING_LEFT:
@@ -51,8 +58,12 @@ def offered(job: Job) -> Offered:
 def label(action: Action, job: Job) -> str:
     """The short name of `action`, for buttons and menus."""
     match action:
+        case Action.SEND:
+            return translate("QueueActions", "Send")
         case Action.ANSWER:
             return translate("QueueActions", "Answer")
+        case Action.TRUST:
+            return translate("QueueActions", "Fetch from there…")
         case Action.LOOK_AGAIN:
             return translate("QueueActions", "Look again")
         case Action.GO_ON:
@@ -74,8 +85,14 @@ def label(action: Action, job: Job) -> str:
 def hint(action: Action, job: Job) -> str:
     """What `action` would do, for a tooltip."""
     match action:
+        case Action.SEND:
+            return translate(
+                "QueueActions", "Look at your RunComfy generations first: it may have been sent and charged"
+            )
         case Action.ANSWER:
             return translate("QueueActions", "Say what became of this shot. Nothing is sent without you.")
+        case Action.TRUST:
+            return trust_words(unknown_host(job)).whole
         case Action.LOOK_AGAIN:
             return translate("QueueActions", "Ask RunComfy about this shot once more: free, nothing is made again")
         case Action.GO_ON:

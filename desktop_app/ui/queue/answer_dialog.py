@@ -2,13 +2,14 @@
 
 import re
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.job import Job
 from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.states import time_of_day
@@ -60,20 +61,19 @@ class AnswerDialog(QDialog):
         self.setMinimumWidth(scaled(WIDTH))
         self._its_there.setFocus()
 
-    def _question(self, job: Job) -> QLabel:
+    def _question(self, job: Job) -> PlainLabel:
         words = self.tr(
             "We sent this shot at {time} but lost the answer. Look at your RunComfy generations: is it there?"
         )
-        question = QLabel(words.format(time=time_of_day(job.submitted_at or job.created_at)), self)
+        question = PlainLabel(words.format(time=time_of_day(job.submitted_at or job.created_at)), self)
         question.setObjectName("answerQuestion")
         question.setWordWrap(True)
         question.setFont(font(TextSize.PRICE))
         return question
 
-    def _prompt(self, prompt: str) -> QLabel:
-        quoted = QLabel("“{}”".format(" ".join(prompt.split())[:200]), self)
+    def _prompt(self, prompt: str) -> PlainLabel:
+        quoted = PlainLabel("“{}”".format(" ".join(prompt.split())[:200]), self)
         quoted.setWordWrap(True)
-        quoted.setTextFormat(Qt.TextFormat.PlainText)
         wear(quoted, Look.HINT)
         return quoted
 
@@ -81,7 +81,7 @@ class AnswerDialog(QDialog):
         link = QPushButton(self.tr("Open your RunComfy page"), self)
         link.setObjectName("openGenerationsButton")
         link.setAccessibleName(self.tr("Open your RunComfy page in the browser"))
-        link.setToolTip(GENERATIONS_PAGE)
+        link.setToolTip(tip(GENERATIONS_PAGE))
         link.setIcon(icon("open-outside"))
         link.setAutoDefault(False)
         wear(link, Look.LINK)

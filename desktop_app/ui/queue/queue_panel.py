@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -14,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.job import unknown_host
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot, QueueState
 from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
+from desktop_app.ui.plain import PlainBox, PlainLabel
 from desktop_app.ui.queue.actions import Action, label, offered
 from desktop_app.ui.queue.answer_dialog import AnswerDialog
 from desktop_app.ui.queue.details_dialog import DetailsDialog
@@ -25,6 +26,7 @@ from desktop_app.ui.queue.shot_list import ShotList
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.states import CancelCost, cancel_cost, cancel_words
+from desktop_app.words.trust import trust_meaning, trust_words
 
 
 class QueuePanel(QWidget):
@@ -39,6 +41,7 @@ class QueuePanel(QWidget):
     edit_requested = Signal(object)
     pause_toggled = Signal(bool)
     release_requested = Signal()
+    trust_given = Signal(str)
     chosen = Signal(object)
 
     def __init__(self, jobs: JobListModel, parent: QWidget | None = None) -> None:
@@ -94,7 +97,7 @@ class QueuePanel(QWidget):
         self._show_offer()
 
     def _head(self) -> QHBoxLayout:
-        self._title = QLabel(self)
+        self._title = PlainLabel("", self)
         self._title.setObjectName("queueTitle")
         wear(self._title, Look.HEADING)
         self._pause = QPushButton(self.tr("Pause"), self)
@@ -115,7 +118,7 @@ class QueuePanel(QWidget):
         self._offer = QWidget(self)
         self._offer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         wear(self._offer, Look.NOTICE)
-        self._offer_words = QLabel(self._offer)
+        self._offer_words = PlainLabel("", self._offer)
         self._offer_words.setObjectName("releaseLabel")
         send = QPushButton(self.tr("Send"), self._offer)
         send.setObjectName("releaseButton")
@@ -130,8 +133,8 @@ class QueuePanel(QWidget):
         self._offer.hide()
         return self._offer
 
-    def _empty_words(self) -> QLabel:
-        words = QLabel(self.tr("Nothing is waiting. Choose a still, write a line and press Make."), self)
+    def _empty_words(self) -> PlainLabel:
+        words = PlainLabel(self.tr("Nothing is waiting. Choose a still, write a line and press Make."), self)
         words.setObjectName("queueEmpty")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)
@@ -164,6 +167,8 @@ class QueuePanel(QWidget):
         if snapshot is None or action not in offered(snapshot.job).menu:
             return
         match action:
+            case Action.SEND:
+                self.send_again_requested.emit(job_id)
             case Action.CANCEL:
                 self._cancel(snapshot)
             case Action.DISMISS:
@@ -178,6 +183,8 @@ class QueuePanel(QWidget):
                 self._open(DetailsDialog(snapshot.job, self.window()))
             case Action.ANSWER:
                 self._answer(snapshot)
+            case Action.TRUST:
+                self._ask_trust(unknown_host(snapshot.job))
 
     def _answer(self, snapshot: JobSnapshot) -> None:
         dialog = AnswerDialog(snapshot.job, self.window())
@@ -191,9 +198,8 @@ class QueuePanel(QWidget):
             self.cancel_requested.emit(str(snapshot.job.id))
             return
         words = cancel_words(snapshot.job)
-        question = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Cancel this shot?"), words.text, parent=self.window())
+        question = PlainBox(self.tr("Cancel this shot?"), words.text, words.advice, self.window())
         question.setObjectName("cancelQuestion")
-        question.setInformativeText(words.advice)
         go = question.addButton(self.tr("Cancel the shot"), QMessageBox.ButtonRole.DestructiveRole)
         go.setObjectName("confirmCancelButton")
         go.setProperty("job", str(snapshot.job.id))
@@ -206,6 +212,23 @@ class QueuePanel(QWidget):
     @Slot()
     def _cancel_confirmed(self) -> None:
         self.cancel_requested.emit(str(self.sender().property("job")))
+
+    def _ask_trust(self, host: str) -> None:
+        title = self.tr("Fetch from another place?")
+        question = PlainBox(title, trust_words(host).whole, trust_meaning(), self.window())
+        question.setObjectName("trustQuestion")
+        fetch = question.addButton(self.tr("Fetch from there"), QMessageBox.ButtonRole.AcceptRole)
+        fetch.setObjectName("trustButton")
+        fetch.setProperty("host", host)
+        fetch.clicked.connect(self._trusted)
+        later = question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(later)
+        question.setEscapeButton(later)
+        self._open(question)
+
+    @Slot()
+    def _trusted(self) -> None:
+        self.trust_given.emit(str(self.sender().property("host")))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolBu
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
+from desktop_app.ui.plain import tip
 from desktop_app.ui.queue.actions import Action, hint, label, offered
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
 _CROSSES = frozenset({Action.CANCEL, Action.DISMISS})
-_QUESTIONS = frozenset({Action.ANSWER, Action.LOOK_AGAIN, Action.GO_ON})
+_QUESTIONS = frozenset({Action.SEND, Action.ANSWER, Action.TRUST, Action.LOOK_AGAIN, Action.GO_ON})
 
 
 class RowButtons(QWidget):
@@ -42,7 +43,7 @@ class RowButtons(QWidget):
     def renew_hints(self, snapshot: JobSnapshot) -> None:
         """The same buttons, for a state in which they mean something else."""
         for button, action in self._buttons.items():
-            button.setToolTip(hint(action, snapshot.job))
+            button.setToolTip(tip(hint(action, snapshot.job)))
 
     def _button(self, action: Action, snapshot: JobSnapshot) -> QAbstractButton:
         name = label(action, snapshot.job)
@@ -57,7 +58,7 @@ class RowButtons(QWidget):
             wear(button, Look.OUTLINE if action in _QUESTIONS else Look.QUIET)
         button.setObjectName(f"{action.name.lower()}Button_{self.job_id}")
         button.setAccessibleName(f"{name}: {snapshot.job.prompt}")
-        button.setToolTip(hint(action, snapshot.job))
+        button.setToolTip(tip(hint(action, snapshot.job)))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._clicked)
         return button

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop_app.domain.job import JobState
 from desktop_app.runtime.job_list import PictureRole, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
-from desktop_app.ui.poster import paint_poster, plain_tip
+from desktop_app.ui.plain import plain_tip
+from desktop_app.ui.poster import paint_poster
 from desktop_app.ui.theme import font, scaled, tokens
 from desktop_app.ui.tokens import Radius, Space, TextSize, Tokens
 from desktop_app.words.states import Tone, state_line

@@ -1,13 +1,14 @@
 """Who makes new shots: practice on this computer, or a RunComfy account, connected here once."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.account import SecretPlace
-from desktop_app.domain.job import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
-from desktop_app.runtime.messages import AccountsView, AccountView
+from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
+from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.settings.token_entry import TokenEntry
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Space, TextSize
@@ -36,7 +37,7 @@ class AccountDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         layout.setSpacing(Space.SMALL)
-        title = QLabel(self.tr("Who makes your shots?"), self)
+        title = PlainLabel(self.tr("Who makes your shots?"), self)
         title.setFont(font(TextSize.PRICE, strong=True))
         layout.addWidget(title)
         layout.addSpacing(Space.TINY)
@@ -132,19 +133,18 @@ class AccountDialog(QDialog):
         foot.addWidget(done)
         return foot
 
-    def _choice(self, account: AccountId, name: str, text: str, tip: str) -> QRadioButton:
+    def _choice(self, account: AccountId, name: str, text: str, meaning: str) -> QRadioButton:
         choice = QRadioButton(text, self)
         choice.setObjectName(name)
         choice.setAccessibleName(text)
-        choice.setToolTip(tip)
+        choice.setToolTip(tip(meaning))
         self._group.addButton(choice)
         self._choices[account] = choice
         return choice
 
-    def _hint(self, text: str) -> QLabel:
-        hint = QLabel(text, self)
+    def _hint(self, text: str) -> PlainLabel:
+        hint = PlainLabel(text, self)
         hint.setWordWrap(True)
-        hint.setTextFormat(Qt.TextFormat.PlainText)
         wear(hint, Look.HINT)
         return hint
 

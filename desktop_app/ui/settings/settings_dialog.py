@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.runtime.preferences import Preferences, Theme
 from desktop_app.ui.controls import ChoiceBox, words_button
+from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Height, Space, TextSize
 
@@ -27,7 +28,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
-        title = QLabel(self.tr("Settings"), self)
+        title = PlainLabel(self.tr("Settings"), self)
         title.setFont(font(TextSize.PRICE, strong=True))
         layout.addWidget(title)
         form = QFormLayout()
@@ -36,9 +37,10 @@ class SettingsDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self._label(self.tr("Theme")), self._theme_box())
         form.addRow(self._label(self.tr("Sent at once")), self._at_once_box())
+        form.addRow(self._label(self.tr("After being offline")), self._send_when_back_box())
         form.addRow(self._label(self.tr("Clips are kept in")), self._folder_row())
         layout.addLayout(form)
-        hint = QLabel(
+        hint = PlainLabel(
             self.tr("The folder is yours: every clip lies there as it came, with a small file about how it was made."),
             self,
         )
@@ -55,8 +57,8 @@ class SettingsDialog(QDialog):
         layout.addLayout(foot)
         self.setMinimumWidth(scaled(WIDTH))
 
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, text: str) -> PlainLabel:
+        label = PlainLabel(text, self)
         label.setMinimumHeight(scaled(Height.FIELD))
         wear(label, Look.LABEL)
         return label
@@ -87,11 +89,20 @@ class SettingsDialog(QDialog):
         self._at_once.currentIndexChanged.connect(self._choose_at_once)
         return self._at_once
 
+    def _send_when_back_box(self) -> QCheckBox:
+        self._send_when_back = QCheckBox(self.tr("Send kept shots without asking"), self)
+        self._send_when_back.setObjectName("sendWhenBackBox")
+        self._send_when_back.setAccessibleName(self.tr("After being offline, send kept shots without asking"))
+        self._send_when_back.setToolTip(self.tr("Shots made while offline go out, and are charged, once you are back"))
+        self._send_when_back.setChecked(self._preferences.settings.send_when_back)
+        self._send_when_back.toggled.connect(self._choose_send_when_back)
+        return self._send_when_back
+
     def _folder_row(self) -> QWidget:
         field = QLineEdit(str(self._library_dir), self)
         field.setObjectName("libraryFolderField")
         field.setAccessibleName(self.tr("Clips are kept in"))
-        field.setToolTip(str(self._library_dir))
+        field.setToolTip(tip(str(self._library_dir)))
         field.setReadOnly(True)
         field.setCursorPosition(0)
         opens = words_button(self.tr("Open"), Look.PLAIN, self.tr("Open the folder of your clips"))
@@ -112,6 +123,10 @@ class SettingsDialog(QDialog):
     @Slot()
     def _choose_at_once(self) -> None:
         self._preferences.change(at_once=int(self._at_once.currentData()))
+
+    @Slot(bool)
+    def _choose_send_when_back(self, by_itself: bool) -> None:
+        self._preferences.change(send_when_back=by_itself)
 
     @Slot()
     def _open_folder(self) -> None:

@@ -4,6 +4,7 @@
 nanoseconds, which the parent process shares.
 """
 
+import gc
 import json
 import sys
 import time
@@ -67,11 +68,12 @@ def main() -> None:
         window.show()
         qt.exec()
     else:
+        gc.disable()  # as the program's own __main__ does
         from desktop_app.app import create_application
 
         application = create_application(arguments)
-        watch = Watch(application.window)
-        application.window.show()
+        watch = Watch(application.front_window)
+        application.front_window.show()
         application.qt.exec()
         application.shutdown()
     print(json.dumps(watch.marks))

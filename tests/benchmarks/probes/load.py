@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import Application, create_application
-from desktop_app.domain.job import JobId, JobState
+from desktop_app.domain.ids import JobId
+from desktop_app.domain.job import JobState
 from desktop_app.domain.request import LinkedPicture
-from desktop_app.runtime.messages import Draft, JobSnapshot
+from desktop_app.runtime.draft import Draft
+from desktop_app.runtime.messages import JobSnapshot
 
 _MODEL = "ltx/ltx-2/fast/image-to-video"
 _PICTURE = LinkedPicture("https://example.org/still.jpg")
