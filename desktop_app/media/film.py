@@ -37,7 +37,8 @@ def opened_film(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     with av.open(f"file:{path}", options=dict(_READS_FILES_ONLY), metadata_errors="replace") as container:
         covers = av.stream.Disposition.attached_pic
         film = next((stream for stream in container.streams.video if not stream.disposition & covers), None)
-        if film is None or film.width < 1 or film.height < 1:
+        # A stream of a codec that nobody here knows has no context, and so not even the attributes of one.
+        if film is None or getattr(film, "width", 0) < 1 or getattr(film, "height", 0) < 1:
             raise NotAFilm("no film in it")
         # Without threads: they fetch frames ahead, and here one is enough.
         film.thread_type = "NONE"

@@ -160,8 +160,15 @@ def _films(home: Path, count: int) -> list[Path]:
 
 def _whole_clips(home: Path) -> list[Path]:
     """The clips whose last byte has come, be they under their final names yet or not."""
-    clips = [file for file in (home / "clips").rglob("*.mp4*") if file.stat().st_size == _CLIP_BYTES]
+    clips = [file for file in (home / "clips").rglob("*.mp4*") if _size(file) == _CLIP_BYTES]
     return clips if len(clips) == _CLIPS else []
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:  # it has got its final name since
+        return 0
 
 
 def _grow(film: Path) -> None:
