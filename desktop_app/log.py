@@ -15,7 +15,8 @@ HIDDEN = "‹secret›"
 
 _LARGEST_FILE = 2 * 1024 * 1024
 _OLD_FILES = 3
-_SHORTEST_SECRET = 4
+_SHORTEST_SECRET = 8
+"""What is shorter is no token, and might be a word of every second line."""
 _BEARER = re.compile(r"(?i)\b(bearer\s+)[A-Za-z0-9._~+/=-]{4,}")
 _CHATTY = ("urllib3", "PIL", "asyncio", "keyring", "jeepney")
 """Libraries whose own small talk is not ours to keep: urllib3's names signed links."""

@@ -9,6 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("STILLWAKE_TEST_PLATFORM", "offsc
 
 pytest_plugins = [
     "tests.house.environment",
+    "tests.house.garbage",
     "tests.house.network",
     "tests.house.logs",
     "tests.house.threads",

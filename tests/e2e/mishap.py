@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 
-from PySide6.QtCore import QObject, QTimer, Slot, qFatal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot, qFatal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit, QWidget
 
 from desktop_app import headless
@@ -38,7 +38,7 @@ class Mishap(QObject):
         """Wait for the furnished window, have the mishap, wait for the notices, read them, end."""
         self._looks += 1
         area = self._application.window.findChild(NotificationArea)
-        if area is None:
+        if area is None or QThreadPool.globalInstance().activeThreadCount():  # it still imports
             return
         if not self._begun:
             self._begun = True

@@ -55,7 +55,11 @@ def _session_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
 
 @pytest.fixture(autouse=True)
 def own_home(_session_environment: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The empty home folder of this test, where the platform's data, config and video folders are found too."""
+    """The empty home folder of this test, where the platform's data, config and video folders are found too.
+
+    No token of an earlier test is known any more: it might be a word of this one.
+    """
+    monkeypatch.setattr("desktop_app.log._secrets", ())
     home = _session_environment / str(next(_home_numbers))
     _set_home(monkeypatch, home)
     return home
