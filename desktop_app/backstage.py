@@ -1,7 +1,5 @@
 """All that the window's first paint does without: engine, threads, lists. Built after it, taken down in reverse."""
 
-import sys
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app import log
@@ -21,11 +19,6 @@ from desktop_app.storage.secrets import SecretStore, environment_token
 from desktop_app.words.clips import describe_clip
 from desktop_app.words.states import describe
 
-SWITCH_INTERVAL = 0.0005
-"""Seconds between thread switches: with downloads under way the window answers twice as fast as with Python's own
-0.005.
-"""
-
 
 class Backstage(QObject):
     """GUI thread. `show_wanted`: somebody started Stillwake again on this data folder."""
@@ -34,7 +27,6 @@ class Backstage(QObject):
 
     def __init__(self, options: Options, front: FrontParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(SWITCH_INTERVAL)
         self._log = log.setup_logging(options.data_dir)
         models = {spec.model_id: spec for spec in front.models}
         settings = front.preferences.settings

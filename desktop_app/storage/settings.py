@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from desktop_app.domain.framing import FramingMode
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import Value, Values
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
-from desktop_app.storage.encoding import Json
 
 FILE_NAME = "settings.json"
+Json: TypeAlias = dict[str, Any]
 MOST_AT_ONCE = 8
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.domain.notice import Notice
 from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Settings
 from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
@@ -21,6 +20,7 @@ from desktop_app.ui.theme import Look, Theme, scaled, wear
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from desktop_app.domain.notice import Notice
     from desktop_app.runtime.parts import Parts
     from desktop_app.ui.notifications import NotificationArea
     from desktop_app.ui.switchboard import Switchboard
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         if self._switchboard is not None:
             self._switchboard.begin()
 
-    def say(self, notice: Notice) -> None:
+    def say(self, notice: "Notice") -> None:
         """Show `notice`: now, or as soon as there is a place for it."""
         if self._notices is None:
             self._unsaid.append(notice)

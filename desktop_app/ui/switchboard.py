@@ -1,9 +1,10 @@
 """Which signal of the window goes to which slot of the runtime, and back. No logic but that."""
 
+from collections import deque
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,8 @@ from desktop_app.ui.player.stage import Stage
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.words.estimates import price
+
+NOTICE_AFTER_MS = 60
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,9 @@ class Switchboard(QObject):
         self._accounts: AccountsView | None = None
         self._settings = parts.preferences.settings
         self._held_price = HeldPrice(parts.engine, parts.reader, parts.catalogue, self)
+        self._unshown: deque[Notice] = deque()
+        self._notice_turn = QTimer(self, singleShot=True, interval=NOTICE_AFTER_MS)
+        self._notice_turn.timeout.connect(self._show_notice)
         self._stills = PictureReader(self)
         self._stills.read.connect(self._still_read)
         self._connect_compose()
@@ -99,7 +105,7 @@ class Switchboard(QObject):
         queue.pause_toggled.connect(self._pause)
         queue.chosen.connect(self._show_shot)
         parts.engine.queue_changed.connect(queue.set_queue)
-        parts.engine.noticed.connect(self._show_notice)
+        parts.engine.noticed.connect(self._take_notice)
         self._held_price.changed.connect(self._show_held_price)
         self.send_when_back_set.connect(parts.engine.set_send_when_back)
         self._notices.taken.connect(self._offer_taken)
@@ -190,7 +196,18 @@ class Switchboard(QObject):
         self._queue.set_price("" if estimate is None else price(estimate).line)
 
     @Slot(object)
-    def _show_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: Notice) -> None:
+        """A notice comes with a change of the lists: it waits its turn, so that the window never does both in one
+        go.
+        """
+        self._unshown.append(notice)
+        self._notice_turn.start()
+
+    @Slot()
+    def _show_notice(self) -> None:
+        notice = self._unshown.popleft()
+        if self._unshown:
+            self._notice_turn.start()
         estimate = self._held_price.estimate
         if notice.code is NoticeCode.BACK_ONLINE and estimate is not None:
             notice = replace(notice, data={**notice.data, "price": price(estimate).line})
