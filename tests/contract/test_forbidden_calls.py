@@ -9,7 +9,7 @@ import pytest
 from tests.contract.sources import Source, called_name, sources
 
 # Somebody's own folders; the file system's public ones (/proc, /usr/share) are the same everywhere.
-_PERSONAL_PATH = re.compile(r"(?<![\w.:/])(/home/|/root/|/Users/|/work/|/tmp/)\w|\b[A-Z]:\\{1,2}Users\\")
+_PERSONAL_PATH = re.compile(r"(?<![\w.:/])(/home/|/root/|/Users/|/tmp/)\w|\b[A-Z]:\\{1,2}Users\\")
 _BROAD = {"Exception", "BaseException"}
 
 
