@@ -136,6 +136,13 @@ def bomb_png(width: int, height: int, colour_type: int = 2, depth: int = 8) -> b
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + palette + pixels + _chunk(b"IEND", b"")
 
 
+def late_exif_png(stored: Image.Image, orientation: int) -> bytes:
+    """A PNG whose EXIF stands behind its pixels."""
+    data, end = saved(stored, "PNG"), _chunk(b"IEND", b"")
+    assert data.endswith(end)
+    return data[: -len(end)] + _chunk(b"eXIf", exif_of(orientation).tobytes().removeprefix(b"Exif\0\0")) + end
+
+
 def claiming_jpeg(width: int, height: int, *, progressive: bool = False) -> bytes:
     """A small JPEG whose header claims another size."""
     data = bytearray(saved(quarters(64, 64), "JPEG", progressive=progressive, subsampling=0))

@@ -17,6 +17,7 @@ from typing import BinaryIO, Final, TypeAlias
 
 from PIL import ExifTags, Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from desktop_app.domain.errors import ErrorCode, KnownError, known
@@ -45,8 +46,10 @@ _DECODER_BYTES: Final = {"WEBP": 8, "AVIF": 7, "JPEG2000": 16}
 _NEVER: Final = frozenset({"EPS"})
 """EPS is a program, which Pillow has Ghostscript run."""
 
+_PNG_MARK: Final = b"\x89PNG\r\n\x1a\n"
+_MOST_EXIF: Final = 1 << 20
 _SIGNATURES: Final = (
-    (0, b"\x89PNG\r\n\x1a\n"),
+    (0, _PNG_MARK),
     (0, b"\xff\xd8\xff"),
     (8, b"WEBP"),
     (4, b"ftypavif"),
@@ -209,10 +212,28 @@ def _orientation(image: ImageFile.ImageFile) -> int:
     if isinstance(image, TiffImageFile):
         return 1
     try:
-        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        if isinstance(image, PngImageFile) and "exif" not in image.info:
+            _find_late_exif(image)
+        # Not the plugins' own `getexif`: PNG's decodes the whole picture, be it a bomb, to see what follows the pixels.
+        value = Image.Image.getexif(image).get(ExifTags.Base.Orientation, 1)
     except DECODER_FAULTS:
         return 1
     return value if value in range(1, 9) else 1
+
+
+def _find_late_exif(image: PngImageFile) -> None:
+    """Take EXIF that stands after the pixels, as PNG allows, into `image.info`, stepping over the pixels unread."""
+    stream = image.fp
+    assert stream is not None
+    here = stream.tell()
+    stream.seek(len(_PNG_MARK))
+    while len(head := stream.read(8)) == 8:
+        length, kind = struct.unpack(">I4s", head)
+        if kind == b"eXIf":
+            image.info["exif"] = b"Exif\0\0" + stream.read(min(length, _MOST_EXIF))
+            break
+        stream.seek(length + 4, os.SEEK_CUR)
+    stream.seek(here)
 
 
 def _needs_too_much(still: Opened) -> bool:

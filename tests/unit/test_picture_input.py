@@ -1,5 +1,6 @@
 """What bad input gets: a known trouble with the file's name, soon, and never a hang."""
 
+import io
 import os
 import time
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
@@ -20,6 +21,7 @@ from tests.pictures import (
     bomb_png,
     claiming_jpeg,
     exif_of,
+    late_exif_png,
     photograph,
     quarters,
     saved,
@@ -173,6 +175,25 @@ def test_a_set_token_stops_the_work() -> None:
 
 def test_the_size_is_the_upright_one() -> None:
     assert check_picture(saved(SMALL, "JPEG", exif=exif_of(6))) == Size(36, 64)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP"])
+def test_opening_decodes_nothing(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = saved(SMALL, kind)
+
+    def decode(image: ImageFile.ImageFile) -> None:
+        raise AssertionError("decoded")
+
+    monkeypatch.setattr(ImageFile.ImageFile, "load", decode)
+    assert check_picture(data) == Size(64, 36)
+
+
+def test_a_png_may_say_after_its_pixels_which_way_up_it_is() -> None:
+    data = late_exif_png(SMALL, 6)
+    assert check_picture(data) == Size(36, 64)
+    upright = prepare(data, "still.png", Framing(), Fraction(9, 16), 64, CancelToken())
+    with Image.open(io.BytesIO(upright.data)) as sent, Image.open(io.BytesIO(saved(SMALL, "PNG"))) as stored:
+        assert sent.getpixel((2, 2)) == stored.getpixel((2, 33))
 
 
 def _seeds() -> list[bytes]:
