@@ -17,6 +17,7 @@ from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.models import load_models
 from desktop_app.options import Options, read_options, window_parser
 from desktop_app.runtime.intake import Intake
+from desktop_app.runtime.link_preview import fetch_public
 from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Preferences
 from desktop_app.storage import settings as settings_file
@@ -25,6 +26,7 @@ from desktop_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop_app.backstage import Backstage
+    from desktop_app.crash import CrashWatch
     from desktop_app.crash_reports import CrashReport
     from desktop_app.runtime.desk import Desk
     from desktop_app.runtime.engine import JobEngine
@@ -33,6 +35,9 @@ SWITCH_INTERVAL = 0.0005
 """Seconds between thread switches: with downloads under way the window answers twice as fast as with Python's own
 0.005.
 """
+
+SCREEN_LOST = 1
+"""The exit code when the session took the screen away, as Qt has it."""
 
 UNSEEN_MS = 500
 """A window that isn't shown has no first paint: then the engine starts after so long."""
@@ -76,14 +81,17 @@ class Application(QObject):
         self._front = FrontParts(
             models=tuple(load_models().values()),
             preferences=Preferences(settings_path, settings),
-            intake=Intake(options.data_dir / "composition"),
+            intake=Intake(options.data_dir / "composition", fetch=fetch_public),
             library_dir=options.library_dir or paths.library_dir(settings.library_dir or None),
         )
         self.front_window = MainWindow(self._front)
         self.front_window.closed.connect(self.shutdown)
+        # Windows ends a session with this, and without coming back to the event loop.
+        qt.aboutToQuit.connect(self.shutdown)
         self._backstage: Backstage | None = None
         self._started = False
-        self._open = self._clean = True
+        self._crashes: CrashWatch | None = None
+        self._open = self._up = self._clean = True
         self.warmed.connect(self.start)
         self.front_window.first_paint.happened.connect(self._warm)
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
@@ -144,6 +152,14 @@ class Application(QObject):
         self._open = False
         self._unseen.stop()
         self.front_window.hide()
+        self._take_down()
+        self.qt.quit()
+
+    def _take_down(self) -> None:
+        """All but the windows. A lost screen may be found out, and come here, while they are being hidden."""
+        if not self._up:
+            return
+        self._up = False
         self.front_window.shutdown()
         QThreadPool.globalInstance().waitForDone()
         if self._backstage is not None:
@@ -152,7 +168,17 @@ class Application(QObject):
         self._front.preferences.shutdown()
         self._collector.stop()
         self._lock.release()
-        self.qt.quit()
+
+    @Slot()
+    def _screen_lost(self) -> None:
+        """The session ends and has taken the screen away. There is no way back to the event loop: end here, in order,
+        without touching a window.
+        """
+        self._open = False
+        self._take_down()
+        if self._crashes is not None:
+            self._crashes.close()
+        os._exit(SCREEN_LOST)
 
     @Slot(object)
     def _tell_crash(self, report: "CrashReport") -> None:
@@ -166,7 +192,8 @@ class Application(QObject):
         from desktop_app.crash import CrashWatch
         from desktop_app.system_signals import SystemSignals
 
-        crashes = CrashWatch(self._options.data_dir, self)
+        self._crashes = crashes = CrashWatch(self._options.data_dir, self)
+        crashes.screen_lost.connect(self._screen_lost)
         crashes.reported.connect(self._tell_crash, Qt.ConnectionType.QueuedConnection)
         before = crashes.open()
         if before is not None:

@@ -28,4 +28,5 @@ def plan_from(
         paused=settings.paused,
         send_when_back=settings.send_when_back,
         trusted_hosts=frozenset(settings.trusted_hosts),
+        travel=settings.travel,
     )

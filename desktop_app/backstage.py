@@ -45,6 +45,7 @@ class Backstage(QObject):
             engine=self._room.engine,
             desk=self._room.desk,
             accounts=self._room.accounts,
+            travel=self._room.travel,
             catalogue=self._catalogue,
             connectivity=Connectivity(),
             reader=self._reader,
@@ -60,6 +61,10 @@ class Backstage(QObject):
         engine.progressed.connect(parts.jobs.update)
         engine.clips_added.connect(parts.library.clips_added)
         engine.jobs_loaded.connect(self._store_ready)
+        parts.reader.damaged.connect(self._room.store.met_damage)
+        engine.store_lost.connect(parts.reader.let_go)
+        engine.store_back.connect(parts.reader.come_back)
+        engine.store_back.connect(parts.library.reload)
         parts.connectivity.online_changed.connect(engine.set_online)
         parts.accounts.current_changed.connect(self._remember_account)
         for told in (engine.jobs_loaded, engine.job_done, parts.accounts.current_changed):

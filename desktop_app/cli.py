@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app import log, paths
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
-from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, lines_of, ratio_of
+from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, lines_of, most_lines, ratio_of
 from desktop_app.domain.ids import ENVIRONMENT, RUNCOMFY, AccountId
 from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.notice import Notice, NoticeCode
@@ -109,15 +109,14 @@ def _still(image: str, values: dict[str, Value]) -> PreparedStill | LinkedPictur
     if "://" in image:
         return LinkedPicture(image)
     from desktop_app.media.picture import prepare
+    from desktop_app.runtime.stills import StillFile, prepared_still
 
     framing = Framing()
     ratio = ratio_of(str(values.get("aspect_ratio", "")))
-    height = lines_of(str(values.get("resolution", ""))) or LARGEST_HEIGHT
+    height = most_lines(ratio, lines_of(str(values.get("resolution", ""))) or LARGEST_HEIGHT)
     path = Path(image)
     made = prepare(path, path.name, framing, ratio, height, CancelToken())
-    return PreparedStill(
-        made.data, made.sha256, made.media_type, made.suffix, made.width, made.height, path.name, framing
-    )
+    return prepared_still(made, StillFile(path), framing)
 
 
 def _resume(options: Options, *, as_json: bool) -> int:

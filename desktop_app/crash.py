@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -19,6 +20,9 @@ qt_log = logging.getLogger("qt")
 
 MOST_TOLD = 10
 """Reports in one run. A bug that comes with every mouse move is told once, by its traceback, and logged each time."""
+
+_SCREEN_LOST = re.compile(r"The (X11|Wayland) connection (broke|experienced a fatal error)")
+"""Qt's last words when the X server or the Wayland compositor has gone, as it does at every log-out."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -48,10 +52,12 @@ class _LastLines(logging.Handler):
 class CrashWatch(QObject):
     """Built and opened in the main thread, by who holds the data folder's lock.
 
-    `reported(CrashReport)` may come from any thread and in the middle of anything: connect it queued.
+    `reported(CrashReport)` may come from any thread and in the middle of anything: connect it queued. `screen_lost`:
+    there is no screen any more, and Qt, or Xlib below it, ends the process as soon as the slots return.
     """
 
     reported = Signal(object)
+    screen_lost = Signal()
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +112,8 @@ class CrashWatch(QObject):
         qt_log.log(level, "%s", message)
         if level >= logging.WARNING and sys.stderr is not None:
             sys.stderr.write(redact(f"{message}\n"))
+        if _SCREEN_LOST.match(message):
+            self.screen_lost.emit()
         if kind is QtMsgType.QtFatalMsg:  # Qt ends the process as soon as this returns
             where = f" ({context.file}:{context.line})" if context.file else ""
             self._folder.write(f"Qt gave up: {message}{where}", self._lines.text)

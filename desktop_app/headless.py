@@ -10,6 +10,7 @@ from desktop_app.crash import CrashWatch
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.ids import JobId
 from desktop_app.domain.job import RELEASED, UNSENT, HoldReason, Job, JobState, WaitingFor
+from desktop_app.domain.lifecycle import BUCKET_PASSING
 from desktop_app.exits import Exit, exit_of_job, refuse
 from desktop_app.job_watch import JobWatch
 from desktop_app.reports import Report, Reporter, report_of
@@ -19,7 +20,7 @@ from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.storage.secrets import SecretStore
 from desktop_app.system_signals import SystemSignals
 
-UNSENT_BECAUSE = frozenset({ErrorCode.UNREACHABLE, ErrorCode.TLS_FAILED, ErrorCode.SENDING_CUT})
+UNSENT_BECAUSE = BUCKET_PASSING | {ErrorCode.UNREACHABLE, ErrorCode.TLS_FAILED, ErrorCode.SENDING_CUT}
 """Nothing was sent and nothing will be just now: a script is told at once, and the shot waits until someone says go."""
 
 

@@ -18,7 +18,9 @@ _OLD_FILES = 3
 _SHORTEST_SECRET = 8
 """What is shorter is no token, and might be a word of every second line."""
 _BEARER = re.compile(r"(?i)\b(bearer\s+)[A-Za-z0-9._~+/=-]{4,}")
-_CHATTY = ("urllib3", "PIL", "asyncio", "keyring", "jeepney")
+_SIGNED = re.compile(r"(?i)\b(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s\"'<>\\]+")
+"""What makes a pre-signed link one: whoever has it has the picture."""
+_CHATTY = ("urllib3", "PIL", "asyncio", "keyring", "jeepney", "botocore")
 """Libraries whose own small talk is not ours to keep: urllib3's names signed links."""
 
 _lock = threading.Lock()
@@ -36,10 +38,10 @@ def register_secret(secret: str) -> None:
 
 
 def redact(text: str) -> str:
-    """`text` without any registered secret or bearer token."""
+    """`text` without any registered secret, bearer token or signature of a link."""
     for secret in _secrets:
         text = text.replace(secret, HIDDEN)
-    return _BEARER.sub(rf"\g<1>{HIDDEN}", text)
+    return _SIGNED.sub(rf"\g<1>{HIDDEN}", _BEARER.sub(rf"\g<1>{HIDDEN}", text))
 
 
 class RedactingFormatter(logging.Formatter):

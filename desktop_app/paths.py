@@ -1,6 +1,7 @@
 """Where things live: the program's own resources, the data folder, the library folder."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,7 @@ import platformdirs
 APP_NAME = "Stillwake"
 
 
+@cache
 def resources() -> Path:
     """The folder `resources`: inside the package once installed, beside it in a checkout."""
     package = Path(__file__).resolve().parent

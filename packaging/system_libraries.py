@@ -107,13 +107,16 @@ WINDOW = (
     Need("libpulse.so.0", _loads, "libpulse0", "pulseaudio-libs", "libpulse", "libpulse0"),
     Need("a font", _any_font, "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts"),
 )
-# For the tests with a real window and a real keyring, and for the measurements.
+# For the tests with a real window, the end of a real session and a real keyring, the reference for pictures, and the
+# measurements.
 TESTS = (
     Need("Xvfb", _on_path, "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Need("openbox", _on_path, "openbox", "openbox", "openbox", "openbox"),
     Need("xdotool", _on_path, "xdotool", "xdotool", "xdotool", "xdotool"),
+    Need("weston", _on_path, "weston", "weston", "weston", "weston"),
     Need("dbus-run-session", _on_path, "dbus", "dbus-daemon", "dbus", "dbus-1"),
     Need("gnome-keyring-daemon", _on_path, "gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
+    Need("convert", _on_path, "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
     Need("curl", _on_path, "curl", "curl", "curl", "curl"),
 )
 

@@ -1,5 +1,6 @@
 """A job list as an artist has it after a day's work, to be damaged; and the program's own first look at it."""
 
+import random
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -86,6 +87,23 @@ def flip(data_dir: Path, offset: int, by: int) -> None:
         before = file.read(1)[0]
         file.seek(offset)
         file.write(bytes([before ^ by]))
+
+
+def settle(data_dir: Path) -> None:
+    """Everything lies in the database's own file, and nobody believes what he has read of it before."""
+    with closing(sqlite3.connect(data_dir / FILE_NAME, isolation_level=None)) as other:
+        other.execute("INSERT INTO quotes VALUES ('any', '0', 'second', '\"\"', '2026-11-22T00:00:00+00:00')")
+        other.execute("DELETE FROM quotes WHERE model_id = 'any'")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def spoil(data_dir: Path, seed: int) -> None:
+    """Fifty bytes flipped, and the mark by which SQLite knows its files."""
+    settle(data_dir)
+    chance = random.Random(seed)
+    size = (data_dir / FILE_NAME).stat().st_size
+    for offset in [0, *(chance.randrange(size) for _ in range(50))]:
+        flip(data_dir, offset, chance.randrange(1, 256))
 
 
 @contextmanager

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from desktop_app.domain.colour import Colour
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.framing import Framing, FramingMode
+from desktop_app.domain.framing import LARGEST_ZOOM, Framing, FramingMode
 from desktop_app.domain.ids import PRACTICE, RUNCOMFY, new_clip_id, new_job_id
 from desktop_app.domain.job import (
     FINAL,
@@ -24,7 +25,7 @@ from desktop_app.domain.job import (
     SubmissionEnding,
     WaitingFor,
 )
-from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture
+from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Original
 from tests.jobs import MODEL_ID
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - given one
@@ -36,9 +37,29 @@ request_ids = st.from_regex(r"[A-Za-z0-9_-]{1,128}", fullmatch=True)
 sha256s = st.text("0123456789abcdef", min_size=64, max_size=64)
 paths = st.builds("{}/{}.mp4".format, st.text("0123456789-", min_size=1), st.text("abc é中", min_size=1))
 values = st.dictionaries(st.text(max_size=12), any_text | st.booleans() | st.integers() | st.floats(allow_nan=False))
-framings = st.builds(Framing, st.sampled_from(FramingMode))
+colours = st.builds(Colour, *3 * [st.integers(0, 255)])
+parts = st.floats(0, 1)
+framings = st.builds(
+    Framing,
+    st.sampled_from(FramingMode),
+    st.floats(1, LARGEST_ZOOM) | st.just(1.0),
+    st.tuples(parts, parts),
+    st.integers(0, 3),
+    st.booleans(),
+    st.none() | colours,
+)
+originals = st.builds(Original, any_text, numbers, st.integers(0, 2**63))
 pictures = st.builds(
-    KeptPicture, sha256s, paths, st.just("image/png"), numbers, numbers, numbers, any_text, framings
+    KeptPicture,
+    sha256s,
+    paths,
+    st.just("image/png"),
+    numbers,
+    numbers,
+    numbers,
+    any_text,
+    framings,
+    st.none() | originals,
 ) | st.just(LinkedPicture("https://example.org/still.png?a=1"))
 requests = st.builds(
     lambda others, prompt, picture: GenerationRequest(MODEL_ID, {**others, "prompt": prompt}, picture),

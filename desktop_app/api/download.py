@@ -10,6 +10,7 @@ import filecmp
 import os
 import re
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -31,6 +32,8 @@ LARGEST_FILE = 16 * 1024**3
 """Bytes. No clip of any model comes near."""
 
 _LARGEST_PIECE = 256 * 1024
+_pen = threading.Lock()
+"""One writes at a time: a disk gets no faster by several, and where cores are few the window is left one."""
 _PROGRESS_EVERY = 0.1
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -56,13 +59,15 @@ def fetch(
     *,
     timeouts: Timeouts | None = None,
     largest: int = LARGEST_FILE,
+    room: Callable[[int], None] | None = None,
 ) -> None:
     """Bring the whole of `url` into `part`, going on from what is there already if it is of the same version.
 
-    On return the part is complete, to the byte, wherever the server told its length. Whatever is raised, what has come
-    so far stays for the next try. Raises `KnownError`: those of `media_link.opened`; `CONNECTION_LOST` for a file that
-    ends early; `MEDIA_DAMAGED` above `largest` bytes; `DISK_FULL` (folder, needed: bytes); `FOLDER_UNAVAILABLE`
-    (folder).
+    `room` is called with the bytes that are still to come, if the server tells, before the first of them is written;
+    it raises if they don't fit. On return the part is complete, to the byte, wherever the server told its length.
+    Whatever is raised, what has come so far stays for the next try. Raises `KnownError`: those of
+    `media_link.opened`; `CONNECTION_LOST` for a file that ends early; `MEDIA_DAMAGED` above `largest` bytes;
+    `DISK_FULL` (folder, needed: bytes); `FOLDER_UNAVAILABLE` (folder).
     """
     timeouts = timeouts or Timeouts()
     with closing(WireAdapter(timeouts)) as adapter, Line() as line, cancel.waking(line.cut):
@@ -71,6 +76,8 @@ def fetch(
             with opened(adapter, line, url, headers, trusts, cancel, timeouts.stalled) as response:
                 start = _start(response, offset, mark)
                 if start is not None:
+                    if room is not None and start.total is not None and not start.complete:
+                        room(start.total - start.offset)
                     _take(response, part, start, line, cancel, progress, largest)
                     return
             discard(part)
@@ -138,7 +145,7 @@ def _take(
         with _part_file(part, start, _mark_in(response)) as file:
             told_at = 0.0
             for piece in _pieces(response, line, cancel):
-                with _on_disk(part.parent, 0 if total is None else total - received):
+                with _on_disk(part.parent, 0 if total is None else total - received), _pen:
                     file.write(piece)
                 received += len(piece)
                 if received > largest:

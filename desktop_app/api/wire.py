@@ -7,10 +7,10 @@ off. TLS is checked against the operating system's own certificates, and no othe
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 from urllib.parse import urlsplit
 
 import requests
@@ -91,20 +91,34 @@ class Line:
                 handle.shutdown(socket.SHUT_RDWR)
 
 
+AddressInfo: TypeAlias = tuple[int, int, int, str, tuple[Any, ...]]
+"""As `socket.getaddrinfo` tells: family, kind, protocol, name, address."""
+
+Lookup: TypeAlias = Callable[[str, int], Sequence[AddressInfo]]
+
+
+def look_up(host: str, port: int) -> Sequence[AddressInfo]:
+    """The addresses of `host`, as the system knows them. Raises `socket.gaierror`."""
+    return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+
 class _WatchedConnection(HTTPConnection):
     """A connection that reports to the line of the call under way."""
 
-    def __init__(self, *args: Any, line_now: Callable[[], Line], sending: float, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, line_now: Callable[[], Line], sending: float, look_up: Lookup, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self._line_now = line_now
         self._sending = sending
+        self._look_up = look_up
         self._stands = False
 
     def _new_conn(self) -> socket.socket:
         """As the parent's, but the line holds the socket before it connects, so that this can be broken off too."""
         line = self._line_now()
         try:
-            addresses = socket.getaddrinfo(self._dns_host.strip("[]"), self.port, type=socket.SOCK_STREAM)
+            addresses = self._look_up(self._dns_host.strip("[]"), self.port)
         except (socket.gaierror, UnicodeError) as error:
             reason = error if isinstance(error, socket.gaierror) else socket.gaierror(str(error))
             raise NameResolutionError(self.host, self, reason) from error
@@ -177,10 +191,14 @@ _POOLS = {"http": _Pool, "https": _TlsPool}
 
 
 class WireAdapter(HTTPAdapter):
-    """Connections of one thread. `exchange` is the only way to use it."""
+    """Connections of one thread. `exchange` is the only way to use it.
 
-    def __init__(self, timeouts: Timeouts) -> None:
+    `names`: what finds the addresses of a host. The connection goes to one of those, and to no other.
+    """
+
+    def __init__(self, timeouts: Timeouts, names: Lookup = look_up) -> None:
         self._timeouts = timeouts
+        self._names = names
         self._line = Line()
         self._pool_options = {
             "ssl_context": truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
@@ -226,7 +244,7 @@ class WireAdapter(HTTPAdapter):
     def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> HTTPConnectionPool:
         pool = super().get_connection_with_tls_context(*args, **kwargs)
         assert isinstance(pool, HTTPConnectionPool)  # of `_POOLS`: the types of requests know only its base
-        pool.conn_kw.update(line_now=self._line_now, sending=self._timeouts.sending)
+        pool.conn_kw.update(line_now=self._line_now, sending=self._timeouts.sending, look_up=self._names)
         return pool
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:

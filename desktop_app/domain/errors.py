@@ -49,6 +49,27 @@ class ErrorCode(StrEnum):
     MEDIA_DAMAGED = "media_damaged"  # wrong length, or not the kind of file it says it is
     MEDIA_UNTRUSTED = "media_untrusted"  # a host nobody vouched for; data: host
 
+    # How the picture travels: the artist's own bucket, before anything is sent to the service.
+    LINKS_ONLY = "links_only"  # only links are to be sent, and this is a still of this computer
+    BUCKET_UNSET = "bucket_unset"  # what is entered of it can't be used
+    BUCKET_UNREACHABLE = "bucket_unreachable"  # no connection came about; data: host
+    BUCKET_CUT = "bucket_cut"  # the connection broke, or nothing came in time; data: host
+    BUCKET_TROUBLE = "bucket_trouble"  # 5xx, SlowDown, 429; data: host
+    BUCKET_CLOCK = "bucket_clock"  # RequestTimeTooSkewed; data: minutes, where known
+    BUCKET_KEYS_MISSING = "bucket_keys_missing"  # none known for this endpoint
+    BUCKET_KEYS_REFUSED = "bucket_keys_refused"  # unknown or wrong keys
+    BUCKET_FORBIDDEN = "bucket_forbidden"  # the keys are good, but not for this; data: bucket
+    BUCKET_UNKNOWN = "bucket_unknown"  # there is none of this name; data: bucket
+    BUCKET_ELSEWHERE = "bucket_elsewhere"  # it is in another region; data: bucket; region, where known
+    BUCKET_REFUSED = "bucket_refused"  # any other definite no; data: message
+    BUCKET_LINK_DEAD = "bucket_link_dead"  # the link to a stored picture doesn't bring it back; data: host, status
+
+    # A look at the picture behind a link. Nothing but the preview depends on it.
+    LINK_PRIVATE = "link_private"  # it leads to an address that isn't public; data: host
+    LINK_SILENT = "link_silent"  # no picture came within the time; data: host
+    LINK_REFUSED = "link_refused"  # something else than the picture was answered; data: host, status
+    LINK_TOO_LARGE = "link_too_large"  # data: limit
+
     # This machine.
     DISK_FULL = "disk_full"  # data: folder, needed
     FOLDER_UNAVAILABLE = "folder_unavailable"  # gone, read-only or not a folder; data: folder
@@ -69,6 +90,7 @@ class ErrorCode(StrEnum):
     PICTURE_IS_FOLDER = "picture_is_folder"
     PICTURE_UNKNOWN = "picture_unknown"  # not a picture, or of a kind nobody here reads
     PICTURE_TRUNCATED = "picture_truncated"
+    PICTURE_NOT_FLATTENED = "picture_not_flattened"  # a Photoshop file of layers only
     PICTURE_TOO_LARGE = "picture_too_large"  # data: width, height
     PICTURE_WONT_FIT = "picture_wont_fit"  # no encoding within the limit; data: limit
     LINK_NOT_HTTPS = "link_not_https"

@@ -43,6 +43,7 @@ class HoldReason(StrEnum):
     OVER_BUDGET = "over_budget"
     PAUSED = "paused"
     AFTER_ANOTHER = "after_another"
+    DELIVERY = "delivery"  # its picture can't travel the way that is chosen
     RESTORED = "restored"  # from a copy of the job list, or a damaged one: it may have been sent since
 
 
@@ -143,7 +144,16 @@ def _insist(holds: bool, rule: str) -> None:
 
 def unknown_host(job: Job) -> str:
     """The host that holds the finished clip of `job` and that the user has yet to vouch for; "" if that isn't asked."""
-    if job.waiting_for is not WaitingFor.TRUST or job.error is None or job.error.code is not ErrorCode.MEDIA_UNTRUSTED:
+    return _untrusted_host(job) if job.waiting_for is WaitingFor.TRUST else ""
+
+
+def declined_host(job: Job) -> str:
+    """The same where the user has said "not now": nothing is asked until he comes back to it. "" if it isn't so."""
+    return _untrusted_host(job) if job.waiting_for is WaitingFor.PAUSE else ""
+
+
+def _untrusted_host(job: Job) -> str:
+    if job.error is None or job.error.code is not ErrorCode.MEDIA_UNTRUSTED:
         return ""
     return str(job.error.data.get("host", ""))
 

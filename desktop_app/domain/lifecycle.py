@@ -83,6 +83,7 @@ class Reaction(StrEnum):
     REQUEUE = "requeue"  # provably not sent: QUEUED again, not before a while
     HOLD_TOKEN = "hold_token"  # HELD, with every unsent job of the account
     HOLD_BALANCE = "hold_balance"
+    HOLD_DELIVERY = "hold_delivery"  # HELD, with every unsent job whose picture would travel the same way
     FAIL = "fail"
     PARK = "park"  # UNCERTAIN: only the user can know
     RENEW = "renew"  # RUNNING, once, for a fresh link
@@ -108,6 +109,17 @@ ON_ERROR: Mapping[tuple[JobState, ErrorCode], Reaction] = {
     (_S.UPLOADING, _E.PICTURE_WONT_FIT): Reaction.FAIL,
     (_S.UPLOADING, _E.REFUSED): Reaction.FAIL,
     (_S.UPLOADING, _E.BUG): Reaction.FAIL,
+    # What the settings have to mend. A bucket out of reach, in trouble, or with another clock is tried again.
+    (_S.UPLOADING, _E.LINKS_ONLY): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_UNSET): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_KEYS_MISSING): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_KEYS_REFUSED): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_FORBIDDEN): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_UNKNOWN): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_ELSEWHERE): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.BUCKET_REFUSED): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.KEYRING_REFUSED): Reaction.HOLD_DELIVERY,
+    (_S.UPLOADING, _E.KEYRING_UNAVAILABLE): Reaction.HOLD_DELIVERY,
     # The paid POST. These say that nothing arrived, or that the service said no; whatever isn't here is UNCERTAIN.
     (_S.SUBMITTING, _E.UNREACHABLE): Reaction.REQUEUE,
     (_S.SUBMITTING, _E.TLS_FAILED): Reaction.REQUEUE,
@@ -132,6 +144,9 @@ ON_ERROR: Mapping[tuple[JobState, ErrorCode], Reaction] = {
     (_S.DOWNLOADING, _E.UNREACHABLE): Reaction.RELINK,
 }
 
+BUCKET_PASSING = frozenset({_E.BUCKET_UNREACHABLE, _E.BUCKET_CUT, _E.BUCKET_TROUBLE, _E.BUCKET_CLOCK})
+"""What is wrong with the artist's own bucket and may pass by itself: the shot stays in the queue and tries again."""
+
 BELIEVED_AFTER = 3
 """How often in a row a doubted answer has to come before it is believed."""
 
@@ -142,6 +157,8 @@ WAITS_FOR: Mapping[ErrorCode, WaitingFor] = {
     _E.CONNECTION_LOST: WaitingFor.NETWORK,
     _E.TIMED_OUT: WaitingFor.NETWORK,
     _E.UNREADABLE_REPLY: WaitingFor.NETWORK,  # as a rule the page of a network that wants a sign-in
+    _E.BUCKET_UNREACHABLE: WaitingFor.NETWORK,
+    _E.BUCKET_CUT: WaitingFor.NETWORK,
     _E.TOKEN_MISSING: WaitingFor.TOKEN,
     _E.TOKEN_REFUSED: WaitingFor.TOKEN,
     _E.REQUEST_FORBIDDEN: WaitingFor.TOKEN,

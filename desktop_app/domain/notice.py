@@ -17,6 +17,7 @@ class NoticeCode(StrEnum):
     HELD_NO_TOKEN = "held_no_token"  # error
     HELD_NO_BALANCE = "held_no_balance"  # error
     HELD_OFFLINE = "held_offline"
+    HELD_DELIVERY = "held_delivery"  # error: pictures can't travel the way that is chosen
     BACK_ONLINE = "back_online"  # data: count (held shots that could be sent now), price (of them all, in words)
     NOT_KEPT = "not_kept"  # error: a shot could not be saved, so it was not added
     HOST_UNKNOWN = "host_unknown"  # job; data: host (it holds finished clips, and nobody has vouched for it)

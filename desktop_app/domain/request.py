@@ -12,9 +12,21 @@ from desktop_app.domain.model_spec import ModelSpec, Value
 
 
 @dataclass(frozen=True)
+class Original:
+    """The file that a still was framed from, as it was then: so that its framing can be edited again later.
+
+    `path` is absolute; `modified` is in nanoseconds, as the file system tells.
+    """
+
+    path: str
+    byte_count: int
+    modified: int
+
+
+@dataclass(frozen=True)
 class PreparedStill:
     """A still ready to be sent: the very bytes, already framed and encoded. Becomes a `KeptPicture` when a job is
-    added.
+    added. `quality` is that of a JPEG or WebP, 0 to 100; `None`: nothing was lost.
     """
 
     data: bytes = field(repr=False)
@@ -25,13 +37,16 @@ class PreparedStill:
     height: int
     source_name: str
     framing: Framing = field(default_factory=Framing)
+    original: Original | None = None
+    quality: int | None = None
 
 
 @dataclass(frozen=True)
 class KeptPicture:
     """A still as it will be sent, byte for byte: a file of the library folder, so the job no longer needs the original.
 
-    `path` is relative to the library folder, with forward slashes; `source_name` is what the artist called it.
+    `path` is relative to the library folder, with forward slashes; `source_name` is what the artist called it;
+    `original` is the artist's own file, where the still came from one.
     """
 
     sha256: str
@@ -42,6 +57,7 @@ class KeptPicture:
     byte_count: int
     source_name: str
     framing: Framing = field(default_factory=Framing)
+    original: Original | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 Times are handed in, nothing is read or written here, and a move that `LIFECYCLE` doesn't have is a bug (`ValueError`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -32,6 +32,12 @@ from desktop_app.domain.lifecycle import (
     reaction_to,
 )
 from desktop_app.domain.outcome import Accepted, CancelAnswered, Downloaded, Named, Outcome, Polled, Resulted
+
+_HOLDS: Mapping[Reaction, HoldReason] = {
+    Reaction.HOLD_TOKEN: HoldReason.NO_TOKEN,
+    Reaction.HOLD_BALANCE: HoldReason.NO_BALANCE,
+    Reaction.HOLD_DELIVERY: HoldReason.DELIVERY,
+}
 
 
 @dataclass(frozen=True)
@@ -181,8 +187,8 @@ def after_error(job: Job, error: AppError, now: datetime, attempt: int, repeats:
             later = now + timedelta(seconds=wait)
             queued = _move(job, JobState.QUEUED, not_before=later, error=error)
             return Decision(queued, wait, ending=SubmissionEnding.UNSENT if sending else None)
-        case Reaction.HOLD_TOKEN | Reaction.HOLD_BALANCE:
-            reason = HoldReason.NO_TOKEN if reaction is Reaction.HOLD_TOKEN else HoldReason.NO_BALANCE
+        case Reaction.HOLD_TOKEN | Reaction.HOLD_BALANCE | Reaction.HOLD_DELIVERY:
+            reason = _HOLDS[reaction]
             ending = SubmissionEnding.REFUSED if sending else None
             return Decision(hold(job, reason, error), ending=ending, hold_all=reason)
         case Reaction.FAIL:

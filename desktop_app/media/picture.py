@@ -1,44 +1,45 @@
 """A still, from whatever the artist has to exactly the pixels that will be sent. Any thread; the work blocks.
 
 The steps, in the order that costs least: read the header, decode (a large JPEG at half its size or less), cut and
-scale, turn, bring to sRGB, lay on the canvas, encode. The canvas is always a new picture, so nothing the file said
-about itself (place, camera, owner) comes along.
+scale, turn, bring to sRGB, lay on the canvas, encode. Nothing the file said about itself (place, camera, owner) comes
+along.
 """
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from pathlib import Path, PurePath
 from typing import Final
 
 from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.framing import Box, Framing, Placement, Size, place
-from desktop_app.media.colour import scalable, to_srgb
-from desktop_app.media.encode import encode
-from desktop_app.media.opening import Opened, Source, is_huge, opened
-
-BARS: Final = (0, 0, 0)
+from desktop_app.domain.framing import LARGEST_HEIGHT, Box, Framing, FramingMode, Placement, Size, place
+from desktop_app.media.as_sent import as_sent
+from desktop_app.media.backdrop import backdrop
+from desktop_app.media.colour import levels_of, scalable, to_srgb
+from desktop_app.media.encode import Encoded, encode
+from desktop_app.media.limits import is_huge
+from desktop_app.media.opening import Opened, Source, opened
+from desktop_app.media.progress import Report
+from desktop_app.media.scaling import scaled
+from desktop_app.media.turning import as_stored, turned_as, upright
 
 _HEADROOM: Final = 1.5
 """A JPEG reduced while decoding keeps so many times the pixels wanted each way, so that a good filter does the rest."""
 
-_TURNS: Final = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-"""What makes a picture of each EXIF orientation upright."""
+_DECODED: Final = 0.7
+_SCALED: Final = 0.9
+"""How much of the way lies behind after these steps, by the time they take with a large photograph."""
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A still as it will be sent, byte for byte. `suffix` has its dot; `width` and `height` are in pixels."""
+    """A still as it will be sent, byte for byte. `suffix` has its dot; `width` and `height` are in pixels.
+
+    `quality` is what it was encoded at, 0 to 100; `None`: without loss.
+    """
 
     data: bytes = field(repr=False)
     sha256: str
@@ -46,6 +47,18 @@ class Prepared:
     suffix: str
     width: int
     height: int
+    quality: int | None = None
+
+
+@dataclass(frozen=True)
+class Look:
+    """A whole still, upright and in sRGB, no larger than was asked for; `size` is its true one, in pixels.
+
+    RGBA where something is transparent, otherwise RGB.
+    """
+
+    image: Image.Image
+    size: Size
 
 
 def check_picture(source: Source, name: str = "") -> Size:
@@ -59,35 +72,78 @@ def check_picture(source: Source, name: str = "") -> Size:
 
 
 def prepare(
-    source: Source, name: str, framing: Framing, ratio: Fraction | None, height: int, cancel: CancelToken
+    source: Source,
+    name: str,
+    framing: Framing,
+    ratio: Fraction | None,
+    height: int,
+    cancel: CancelToken,
+    report: Report | None = None,
 ) -> Prepared:
     """The still in its frame, encoded to be sent: RGB, sRGB, upright, without metadata.
 
-    `ratio` and `height` (in lines) are as in `framing.place`. Raises one of the PICTURE_ codes, with `name` in its
-    data, or STOPPED between any two steps once `cancel` is set.
+    A still that was sent before and fills the frame as it is goes again byte for byte. `ratio` and `height` (in lines)
+    are as in `framing.place`. Raises one of the PICTURE_ codes, with `name` in its data, or STOPPED soon
+    after `cancel` is set (see `Opened.decode`). `report` is told how far it is, on this thread, up to the encoding.
     """
-    with opened(source, name) as still:
-        cancel.check()
-        canvas = _framed(still, place(still.size, framing, ratio, height), cancel, _HEADROOM)
+    kept = as_sent(source, framing, ratio, height) if isinstance(source, Path) else None
+    if kept is not None:
+        data, media_type, size = kept
+        return _prepared(Encoded(data, media_type, PurePath(_name_of(source)).suffix), size)
+    return encoded(framed(source, name, framing, ratio, height, cancel, report), name, cancel)
+
+
+def encoded(canvas: Image.Image, name: str, cancel: CancelToken) -> Prepared:
+    """What `framed` gave, as it is sent. Raises as `prepare`."""
     cancel.check()
-    encoded = encode(canvas, name=name, cancel=cancel)
-    return Prepared(
-        data=encoded.data,
-        sha256=hashlib.sha256(encoded.data).hexdigest(),
-        media_type=encoded.media_type,
-        suffix=encoded.suffix,
-        width=canvas.width,
-        height=canvas.height,
-    )
+    return _prepared(encode(canvas, name=name, cancel=cancel), Size(canvas.width, canvas.height))
+
+
+def _prepared(made: Encoded, size: Size) -> Prepared:
+    digest = hashlib.sha256(made.data).hexdigest()
+    return Prepared(made.data, digest, made.media_type, made.suffix, size.width, size.height, made.quality)
+
+
+def framed(
+    source: Source,
+    name: str,
+    framing: Framing,
+    ratio: Fraction | None,
+    height: int,
+    cancel: CancelToken,
+    report: Report | None = None,
+) -> Image.Image:
+    """What `prepare` encodes: the still in its frame, pixel for pixel, in RGB. Raises and reports as `prepare`."""
+    with opened(source, name, report) as still:
+        cancel.check()
+        return _framed(still, place(still.size, framing, ratio, height), framing, cancel, _HEADROOM)
 
 
 def preview(
-    source: Source, framing: Framing, ratio: Fraction | None, box: Size, cancel: CancelToken, name: str = ""
+    source: Source,
+    framing: Framing,
+    ratio: Fraction | None,
+    box: Size,
+    cancel: CancelToken,
+    name: str = "",
+    height: int = LARGEST_HEIGHT,
 ) -> Image.Image:
     """A first look at the same frame, in RGB, no larger than `box`: soon rather than sharp. Raises as `prepare`."""
     with opened(source, name or _name_of(source)) as still:
         cancel.check()
-        return _framed(still, _within(place(still.size, framing, ratio), box), cancel, headroom=1.0)
+        placement = _within(place(still.size, framing, ratio, height), box)
+        return _framed(still, placement, framing, cancel, headroom=1.0)
+
+
+def look(source: Source, box: Size, cancel: CancelToken, name: str = "", report: Report | None = None) -> Look:
+    """The whole still, for a person to frame. Raises and reports as `prepare`."""
+    with opened(source, name or _name_of(source), report) as still:
+        cancel.check()
+        whole = _within(place(still.size, Framing(), None), box)
+        colour, alpha = _pixels(still, whole, cancel, headroom=1.0)
+        if alpha is not None:
+            colour.putalpha(alpha)
+        return Look(colour, still.size)
 
 
 def _name_of(source: Source) -> str:
@@ -106,39 +162,55 @@ def _within(placement: Placement, box: Size) -> Placement:
     return Placement(placement.source, small, Box(left, top, right, bottom))
 
 
-def _framed(still: Opened, placement: Placement, cancel: CancelToken, headroom: float) -> Image.Image:
+def _framed(still: Opened, placement: Placement, framing: Framing, cancel: CancelToken, headroom: float) -> Image.Image:
     """The still on its canvas."""
-    target = placement.target
-    shown = Size(round(target.width), round(target.height))
+    size, turned = framing.turned_size(still.size), turned_as(still.orientation, framing)
+    colour, alpha = _pixels(replace(still, size=size, orientation=turned), placement, cancel, headroom)
+    cancel.check()
+    if alpha is not None:
+        over = Image.new("RGB", colour.size, framing.below.rgb)
+        over.paste(colour, mask=alpha)
+        colour = over
+    if not placement.has_bars:
+        return colour
+    blurred = framing.mode is FramingMode.BLUR
+    size = placement.canvas
+    canvas = backdrop(colour, size) if blurred else Image.new("RGB", (size.width, size.height), framing.bars.rgb)
+    canvas.paste(colour, (round(placement.target.left), round(placement.target.top)))
+    return canvas
+
+
+def _pixels(
+    still: Opened, placement: Placement, cancel: CancelToken, headroom: float
+) -> tuple[Image.Image, Image.Image | None]:
+    """The part that is shown, as large as it is shown: RGB in sRGB, and how opaque it is where that matters."""
+    shown = Size(round(placement.target.width), round(placement.target.height))
     try:
         part = _decoded_part(still, placement.source, shown, cancel, headroom)
         cancel.check()
-        if still.orientation in _TURNS:
-            part = part.transpose(_TURNS[still.orientation])
-        colour = to_srgb(part, still.image.info.get("icc_profile"))
+        colour, alpha = to_srgb(upright(part, still.orientation), still.image.info.get("icc_profile"))
     except MemoryError:
         raise still.too_large() from None
-    canvas = Image.new("RGB", (placement.canvas.width, placement.canvas.height), BARS)
-    canvas.paste(colour, (round(target.left), round(target.top)))
-    return canvas
+    colour.info = {}
+    return colour, alpha
 
 
 def _decoded_part(still: Opened, part: Box, shown: Size, cancel: CancelToken, headroom: float) -> Image.Image:
     """`part` of the upright still, scaled to `shown`, but as the file has it: not yet turned, in its own colours."""
     image = still.image
     divisor = 1
-    box = _as_stored(part, still)
+    box = as_stored(part, still.size, still.orientation)
     size = (shown.height, shown.width) if still.swaps_axes else (shown.width, shown.height)
     if isinstance(image, JpegImageFile):
         room = 1.0 if is_huge(image.width * image.height) else headroom
         divisor = _draft(image, box, size, room)
-    still.decode()
+    still.decode(cancel, _DECODED)
+    levels = levels_of(image)
     cancel.check()
-    pixels = scalable(image)
-    cancel.check()
-    right, bottom = min(box.right / divisor, float(pixels.width)), min(box.bottom / divisor, float(pixels.height))
+    right, bottom = min(box.right / divisor, float(image.width)), min(box.bottom / divisor, float(image.height))
     within = (box.left / divisor, box.top / divisor, right, bottom)
-    return pixels.resize(size, Image.Resampling.LANCZOS, box=within, reducing_gap=3.0)
+    told = still.progress.stretch(_DECODED, _SCALED)
+    return scaled(image, within, size, lambda rows: scalable(rows, levels), cancel, told)
 
 
 def _draft(image: JpegImageFile, box: Box, size: tuple[int, int], headroom: float) -> int:
@@ -148,17 +220,3 @@ def _draft(image: JpegImageFile, box: Box, size: tuple[int, int], headroom: floa
     if divisor > 1 and image.draft(None, (image.width // divisor, image.height // divisor)) is None:
         return 1
     return divisor
-
-
-def _as_stored(box: Box, still: Opened) -> Box:
-    """A box of the upright still, in the pixels of the file."""
-    width, height = still.size.width, still.size.height
-    left, top, right, bottom = box.left, box.top, box.right, box.bottom
-    if still.swaps_axes:
-        left, top, right, bottom = top, left, bottom, right
-        width, height = height, width
-    if still.orientation in (2, 3, 7, 8):
-        left, right = width - right, width - left
-    if still.orientation in (3, 4, 6, 7):
-        top, bottom = height - bottom, height - top
-    return Box(left, top, right, bottom)

@@ -6,6 +6,7 @@ so a file that already stands under it is the clip.
 
 import hashlib
 import shutil
+import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,9 @@ from desktop_app.fault_points import reach
 from desktop_app.storage import sidecar
 from desktop_app.storage.disk import disk_trouble
 from desktop_app.storage.library_folder import SIDECAR, LibraryFolder
+
+_lens = threading.Lock()
+"""One file is looked through at a time: that takes a core as long as it lasts, and the window is left the others."""
 
 
 def name(job: Job, folder: LibraryFolder, cancel: CancelToken) -> Named:
@@ -85,6 +89,7 @@ def import_file(
     output = replace(output, path=path)
     final, part = folder.resolve(path), folder.part_of(path)
     if not final.exists():
+        folder.room(source.stat().st_size)
         copy = part.with_name(f"{part.name}.copy")  # the part says whose name it is until the clip stands under it
         with disk_trouble(part.parent, source.stat().st_size):
             shutil.copyfile(source, copy)
@@ -121,9 +126,10 @@ def _fetch_one(
     def trusts(host: str) -> bool:
         return media_host_trusted(host, base, vouched)
 
-    fetch(output.url, part, trusts, cancel, progress, timeouts=timeouts)
+    fetch(output.url, part, trusts, cancel, progress, timeouts=timeouts, room=folder.room)
     try:
-        verify(part, output.kind)
+        with _lens:
+            verify(part, output.kind)
     except KnownError:
         discard(part)  # it came whole and is no clip: nothing to go on with
         raise
@@ -141,11 +147,12 @@ def _clip(
 ) -> Clip:
     from desktop_app.media.clip import probe
 
-    cancel.check()
     file = folder.resolve(output.path)
-    facts = probe(file)
-    with file.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    with _lens:
+        cancel.check()
+        facts = probe(file)
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
     return Clip(
         id=ClipId(str(uuid5(NAMESPACE_URL, f"{job.id}/{index}"))),
         job_id=job.id,

@@ -1,6 +1,9 @@
 """The still's way: into the library folder when a job is added, and to the service when it is sent."""
 
+from collections.abc import Sequence
+
 from desktop_app.api.delivery import choose
+from desktop_app.api.delivery.base import Delivery
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.job import Job
 from desktop_app.domain.outcome import Delivered
@@ -23,11 +26,12 @@ def keep(still: PreparedStill, folder: LibraryFolder) -> KeptPicture:
         byte_count=len(still.data),
         source_name=still.source_name,
         framing=still.framing,
+        original=still.original,
     )
 
 
-def deliver(job: Job, folder: LibraryFolder, cancel: CancelToken) -> Delivered:
-    """Bring the picture to where the service can take it: a data URI of the kept bytes, or the link as it is."""
+def deliver(job: Job, folder: LibraryFolder, ways: Sequence[Delivery], cancel: CancelToken) -> Delivered:
+    """Bring the picture to where the service can take it, by the first of `ways` that is for it."""
     picture = job.request.picture
     file = folder.resolve(picture.path) if isinstance(picture, KeptPicture) else None
-    return Delivered(choose(picture).deliver(picture, file, cancel))
+    return Delivered(choose(picture, ways).deliver(picture, file, cancel))

@@ -3,10 +3,20 @@
 import threading
 import time
 from collections import Counter
+from dataclasses import dataclass
 
 from desktop_app.practice.script import Call, Fault, Script
 
 _LONGEST_WAIT = 600.0
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One arrival of a call: the faults it shall have, and under which script, by number."""
+
+    call: Call
+    faults: tuple[Fault, ...]
+    script: int
 
 
 class Director:
@@ -16,6 +26,7 @@ class Director:
         self._bell = threading.Condition()
         self._script = script
         self._arrivals: Counter[Call] = Counter()
+        self._answered: Counter[Call] = Counter()
         self._rung = 0
         self._scripts = 0
         self._closing = False
@@ -30,15 +41,30 @@ class Director:
         with self._bell:
             self._script = script
             self._arrivals.clear()
+            self._answered.clear()
             self._scripts += 1
             self._ring()
 
-    def cue(self, call: Call) -> tuple[Fault, ...]:
-        """`call` has arrived: the faults it shall have."""
+    def cue(self, call: Call) -> Cue:
+        """`call` has arrived: what it shall have."""
         with self._bell:
             self._arrivals[call] += 1
             number = self._arrivals[call]
-            return tuple(fault for fault in self._script.faults if fault.call is call and fault.due(number))
+            faults = tuple(fault for fault in self._script.faults if fault.call is call and fault.due(number))
+            return Cue(call, faults, self._scripts)
+
+    def answered(self, cue: Cue) -> None:
+        """That call's answer has been sent, to its last byte."""
+        with self._bell:
+            if cue.script == self._scripts:
+                self._answered[cue.call] += 1
+
+    def unanswered(self, call: Call) -> int:
+        """How many arrivals of `call` since the script was set have not been answered to the last byte: they are still
+        under way, or ended without an answer.
+        """
+        with self._bell:
+            return self._arrivals[call] - self._answered[call]
 
     def arrivals(self) -> dict[Call, int]:
         """How often each call arrived since the script was set."""

@@ -69,7 +69,8 @@ class PracticeHandler(BaseHTTPRequestHandler):
             return
         call = routes.call(self.command, path)
         routes.arrived(call)
-        faults = director.cue(call) if call else ()
+        cue = director.cue(call) if call else None
+        faults = cue.faults if cue else ()
         try:
             answer = self._staged(faults, Stage.BEFORE_READING)
             if answer is not None:
@@ -83,6 +84,8 @@ class PracticeHandler(BaseHTTPRequestHandler):
                     true = self._work(Asked(self.command, path, query, headers, body, self._authorised(), faults))
                     answer = self._staged(faults, Stage.AFTER_WORK) or true
             self._send(answer, faults)
+            if cue:
+                director.answered(cue)
         except _Unreadable as trouble:
             self.close_connection = True
             self._send(error_answer(trouble.status, None, trouble.status.phrase), ())

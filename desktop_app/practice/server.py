@@ -102,6 +102,10 @@ class PracticeService:
         """How often each call arrived since the script was set."""
         return self._director.arrivals()
 
+    def unanswered(self, call: Call) -> int:
+        """How many of those have not been answered to the last byte: still under way, or ended without an answer."""
+        return self._director.unanswered(call)
+
     def close(self) -> None:
         """Cut every connection, stop the film under way. Returns when every thread has ended; twice does no harm."""
         if self._director.closing:

@@ -63,7 +63,8 @@ class Accounts(QObject):
     ) -> None:
         """`first`: the account asked for, or remembered. `model_id`: the model whose catalogue entry proves a token."""
         super().__init__(parent)
-        self._keyring = KeyringThread(secrets)
+        self.keyring = KeyringThread(secrets)
+        """The one thread that asks the system's keyring, whatever for."""
         self._keyring_name = ""
         self._practice = practice
         self._model_id = model_id
@@ -152,7 +153,7 @@ class Accounts(QObject):
         if token:
             register_secret(token)
             trying = (self._stored.account, token, self._model_id, self._timeouts, self._check_cancel)
-            work = partial(account_calls.check_and_keep, self._keyring, *trying)
+            work = partial(account_calls.check_and_keep, self.keyring, *trying)
             self._newest_check = self._call(self._stored, work, self._checked)
         self.changed.emit(self.view())
 
@@ -162,7 +163,7 @@ class Accounts(QObject):
         self._check_cancel.cancel()
         self._forgotten, self._newest_check = self._serial, 0
         self._holders[RUNCOMFY] = self._stored = Holder(self._stored.account, known=True)
-        work = partial(account_calls.forget_secret, self._keyring, self._stored.account, self._stopping)
+        work = partial(account_calls.forget_secret, self.keyring, self._stored.account, self._stopping)
         self._call(self._stored, work, self._forgot)
         if self._current == RUNCOMFY:
             self._switch(self._default())
@@ -245,7 +246,7 @@ class Accounts(QObject):
         if not self._stored.reading:
             self._stored.trouble = None
             self._stored.reading = True
-            work = partial(account_calls.read_secret, self._keyring, self._stored.account, self._stopping)
+            work = partial(account_calls.read_secret, self.keyring, self._stored.account, self._stopping)
             self._call(self._stored, work, self._read)
 
     def _read(self, ticket: _Ticket, answer: object) -> None:

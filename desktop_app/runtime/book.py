@@ -13,6 +13,7 @@ from desktop_app.domain.job import UNSENT, Clip, Job, JobState, Submission
 from desktop_app.runtime.store_thread import StoreThread, Together
 from desktop_app.runtime.track import Track
 from desktop_app.storage.job_store import JobChange
+from desktop_app.storage.remembered import Remembered
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +61,16 @@ class JobBook(QObject):
     def unsent_of(self, account: AccountId) -> list[Track]:
         return [track for track in self.in_state(*UNSENT) if track.job.account == account]
 
+    def remembered(self) -> Remembered:
+        """All that is known of the jobs followed, as they stand on the disk, for when the disk forgets it."""
+        stored = [track for track in self if track.stored]
+        newest = (track.submission or track.last_submission for track in stored)
+        return Remembered(
+            tuple(track.job for track in stored),
+            tuple(submission for submission in newest if submission is not None),
+            frozenset(track.job.id for track in self if not track.stored),
+        )
+
     def take_up(self, job: Job) -> Track:
         """Follow a job that is on disk already."""
         track = Track(job)
@@ -86,7 +97,7 @@ class JobBook(QObject):
 
     def _begin(self, job: Job) -> Track:
         track = self.take_up(job)
-        track.saving = True
+        track.stored, track.saving = False, True
         return track
 
     def _take(self, track: Track) -> None:
@@ -114,7 +125,7 @@ class JobBook(QObject):
         track = self.get(change.job.id)
         if track is None:
             return
-        track.saving = False
+        track.stored, track.saving = True, False
         track.job = change.job
         if change.submission is not None:
             track.last_submission = change.submission

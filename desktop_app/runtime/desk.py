@@ -20,8 +20,10 @@ from desktop_app.domain.job import (
     JobState,
     SubmissionEnding,
     WaitingFor,
+    declined_host,
     unknown_host,
 )
+from desktop_app.domain.lifecycle import BUCKET_PASSING
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Picture
 from desktop_app.runtime.draft import Draft
@@ -54,6 +56,7 @@ class Desk(QObject):
         self._engine = engine
         self._book = engine.book
         self._new: dict[JobId, Draft | None] = {}
+        self._coming: set[JobId | None] = set()
         engine.dispatch.lanes[LaneName.TRANSFER].finished.connect(self._kept)
         engine.book.saved.connect(self._saved)
 
@@ -63,6 +66,8 @@ class Desk(QObject):
         announced.
         """
         account = draft.account or self._engine.accounts.current
+        if draft.job_id is not None and not self._is_new(draft, draft.job_id):
+            return
         if self._engine.refusal is not None:
             self._not_added(draft, self._engine.refusal)
         elif isinstance(draft.still, LinkedPicture):
@@ -70,6 +75,17 @@ class Desk(QObject):
         else:
             work = self._engine.bench.keep(draft.still)
             self._engine.dispatch.lanes[LaneName.TRANSFER].start(_KeepTicket(draft, account), work, 0)
+
+    def _is_new(self, draft: Draft, job_id: JobId) -> bool:
+        """Whether nothing of that name was asked for before. One that is a job already is announced once more."""
+        if job_id in self._coming:
+            return False
+        track = self._book.get(job_id)
+        if track is not None:
+            self.added.emit(draft, track.job)
+            return False
+        self._coming.add(job_id)
+        return True
 
     @Slot(object, object)
     def _kept(self, ticket: object, answer: KeptPicture | AppError) -> None:
@@ -81,16 +97,19 @@ class Desk(QObject):
             self._add(ticket.draft, ticket.account, answer)
 
     def _not_added(self, draft: Draft, error: AppError) -> None:
+        self._coming.discard(draft.job_id)
         self.not_added.emit(draft, error)
         self._engine.noticed.emit(Notice(NoticeCode.NOT_KEPT, error=error))
 
     def _add(self, draft: Draft, account: AccountId, picture: Picture) -> None:
         request = GenerationRequest(draft.model_id, draft.values, picture)
-        self._begin(self._new_job(request, account, draft.made_from), draft)
+        self._begin(self._new_job(request, account, draft.made_from, draft.job_id), draft)
 
-    def _new_job(self, request: GenerationRequest, account: AccountId, made_from: JobId | None) -> Job:
+    def _new_job(
+        self, request: GenerationRequest, account: AccountId, made_from: JobId | None, job_id: JobId | None = None
+    ) -> Job:
         return Job(
-            id=new_job_id(),
+            id=job_id or new_job_id(),
             account=account,
             request=request,
             state=JobState.QUEUED,
@@ -106,6 +125,7 @@ class Desk(QObject):
     @Slot(object, object)
     def _saved(self, track: Track, change: JobChange) -> None:
         if change.job.id in self._new:
+            self._coming.discard(change.job.id)
             self.added.emit(self._new.pop(change.job.id), change.job)
 
     @Slot(str)
@@ -136,6 +156,18 @@ class Desk(QObject):
         self._engine.bench.vouched.add(host)
         for track in self._book:
             self._engine.when_free(track, partial(_vouched, host=host))
+
+    @Slot(str)
+    def decline(self, host: str) -> None:
+        """Not now: what waits for `host` is left alone, over the next start too, until the user comes back to it."""
+        for track in self._book:
+            self._engine.when_free(track, partial(_declined, host=host))
+
+    @Slot(str)
+    def distrust(self, host: str) -> None:
+        """The user vouches for `host` no longer: the next clip there is asked about. What is being fetched comes."""
+        self._engine.bench.vouched.discard(host)
+        self._engine.teller.forget_host(host)
 
     @Slot(str)
     def leave(self, job_id: str) -> None:
@@ -206,14 +238,38 @@ class Desk(QObject):
         """Send what was held: the user said so. What may have been sent already is asked about one by one."""
         self._engine.release(None, RELEASED)
 
+    @Slot()
+    def travel_mended(self) -> None:
+        """Pictures travel another way from now on, or with other keys: what waited for that tries at once, and what is
+        on its way begins anew.
+        """
+        for track in self._book.in_state(JobState.QUEUED, JobState.UPLOADING):
+            if track.saving:
+                self._engine.when_free(track, _mended)  # what is being written may be that it is held
+            elif track.job.state is JobState.UPLOADING:
+                track.abandon()
+                track.due = 0.0
+            elif track.job.error is not None and track.job.error.code in BUCKET_PASSING:
+                track.due = 0.0
+        self._engine.release(None, frozenset({HoldReason.DELIVERY}))
+        self._engine.proceed()
+
 
 def _stopped(job: Job) -> Job | None:
     """The user's stop, once the paid POST has its answer. An UNCERTAIN job is never stopped by an older wish."""
     return None if job.state is JobState.UNCERTAIN else transitions.stop(job, utc_now())
 
 
+def _mended(job: Job) -> Job | None:
+    return transitions.release(job) if job.reason is HoldReason.DELIVERY else None
+
+
 def _vouched(job: Job, host: str) -> Job | None:
-    return transitions.go_on(job) if unknown_host(job) == host else None
+    return transitions.go_on(job) if host in {unknown_host(job), declined_host(job)} else None
+
+
+def _declined(job: Job, host: str) -> Job | None:
+    return transitions.stop(job, utc_now()) if unknown_host(job) == host else None
 
 
 def _going_on(job: Job) -> Job | None:

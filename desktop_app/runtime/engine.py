@@ -18,13 +18,15 @@ from desktop_app.domain import transitions
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.job import UNSENT, WATCHED, HoldReason, Job, JobState, WaitingFor
-from desktop_app.domain.lifecycle import BACK_OFF, WAITS_FOR, Step, step_of
+from desktop_app.domain.lifecycle import WAITS_FOR, Step, step_of
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.outcome import Delivered, Outcome, Polled, Resulted
+from desktop_app.domain.request import LinkedPicture
 from desktop_app.domain.transitions import Decision
 from desktop_app.runtime.account import Accounts
 from desktop_app.runtime.book import JobBook
 from desktop_app.runtime.dispatch import NEVER, Dispatch
+from desktop_app.runtime.opening import Opening
 from desktop_app.runtime.pace import Pace
 from desktop_app.runtime.steps import BEGUN_AGAIN, Workbench, utc_now
 from desktop_app.runtime.store_thread import StoreContents, StoreThread
@@ -45,7 +47,8 @@ class JobEngine(QObject):
     Signals, emitted only after the row is on disk: `jobs_loaded(tuple[JobSnapshot, …])` once at the start;
     `job_changed(JobSnapshot)`; `clips_added(tuple[Clip, …])`; `job_done(Job)`. Without a row:
     `progressed(JobSnapshot)`, `noticed(Notice)`, `queue_changed(QueueState)`, `store_refused(AppError)`,
-    `token_refused(str account)`, `stopped()`.
+    `token_refused(str account)`, `stopped()`. `store_lost()` and `store_back()`: while the list is being mended under
+    the running engine, nobody may hold it open; after it, who shows something of it reads it again.
 
     What users ask for comes in through the slots of `runtime.desk.Desk`, which lives in the same thread.
     """
@@ -58,6 +61,8 @@ class JobEngine(QObject):
     noticed = Signal(object)
     queue_changed = Signal(object)
     store_refused = Signal(object)
+    store_lost = Signal()
+    store_back = Signal()
     token_refused = Signal(str)
     stopped = Signal()
 
@@ -81,8 +86,6 @@ class JobEngine(QObject):
         self._at_once, self._paused, self._online = at_once, paused, True
         self._send_when_back = send_when_back
         self._stopping = self._ended = False
-        self.refusal: AppError | None = None
-        """Why there is no job list to add to just now."""
         self.clean = True
         self._random = Random()
         self.dispatch = Dispatch(self.book, accounts, bench, pace, self)
@@ -94,13 +97,16 @@ class JobEngine(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
-        self._teller = Teller(self.book, self)
-        self._teller.progressed.connect(self.progressed)
-        self._teller.noticed.connect(self.noticed)
-        self._teller.queue_changed.connect(self.queue_changed)
+        self.teller = Teller(self.book, self)
+        self.teller.progressed.connect(self.progressed)
+        self.teller.noticed.connect(self.noticed)
+        self.teller.queue_changed.connect(self.queue_changed)
         self.book.saved.connect(self._saved)
         self.book.unwritable.connect(self._unwritable)
-        store.opened.connect(self._opened)
+        self._opening = Opening(store, self.book, self)
+        self._opening.opened.connect(self._opened)
+        self._opening.refused.connect(self._refused)
+        self._opening.lost.connect(self.store_lost)
         accounts.available.connect(self.account_available)
 
     # Start and stop
@@ -110,29 +116,27 @@ class JobEngine(QObject):
         """Open the store and take up every job where it was left."""
         self._store.start()
 
+    @property
+    def refusal(self) -> AppError | None:
+        """Why there is no job list to add to just now."""
+        return self._opening.refusal
+
     @Slot(object)
-    def _opened(self, contents: object) -> None:
-        self.refusal = contents if isinstance(contents, AppError) else None
-        if self.refusal is not None:
-            self.store_refused.emit(self.refusal)
-            self.noticed.emit(Notice(NoticeCode.TROUBLE, error=self.refusal))
-            return
-        assert isinstance(contents, StoreContents)
+    def _refused(self, error: AppError) -> None:
+        if self._opening.first:
+            self.store_refused.emit(error)
+        self._unwritable(error)
+
+    @Slot(object, object)
+    def _opened(self, contents: StoreContents, taken: list[Track]) -> None:
         if contents.mended is not None:
-            self._teller.tell_mended(contents.mended)
-        newest = {submission.job_id: submission for submission in contents.submissions}
-        for job in contents.jobs:
-            track = self.book.take_up(job)
-            track.last_submission = newest.get(job.id)
-            if job.not_before is not None:
-                # The clock may have been set since: never believe it for more than was ever meant to be waited.
-                meant = BACK_OFF[-1] if job.error is None else max(job.error.retry_after or 0.0, BACK_OFF[-1])
-                wait = (job.not_before - utc_now()).total_seconds()
-                track.due = time.monotonic() + min(max(wait, 0.0), meant)
-            found, submission = transitions.restarted(job, newest.get(job.id), utc_now())
-            if found is not job:
-                self.book.save(track, found, submission)
-        self.jobs_loaded.emit(tuple(track.snapshot() for track in self.book))
+            self.teller.tell_mended(contents.mended)
+        if contents.again:
+            for track in taken:
+                self.job_changed.emit(track.snapshot())
+            self.store_back.emit()
+        else:
+            self.jobs_loaded.emit(tuple(track.snapshot() for track in self.book))
         self.proceed()
 
     @Slot()
@@ -144,7 +148,7 @@ class JobEngine(QObject):
         """
         self._stopping = True
         self._alarm.stop()
-        self._teller.stop()
+        self.teller.stop()
         self.dispatch.stop()
         self._patience.start(POST_PATIENCE_MS)
         self._stop_if_done()
@@ -183,7 +187,7 @@ class JobEngine(QObject):
         self.job_changed.emit(track.snapshot())
         if job.state is JobState.DONE:
             self.job_done.emit(job)
-        self._teller.tell_move(job, change.was)
+        self.teller.tell_move(job, change.was)
         if job.state is not JobState.SUBMITTING:
             wishes, track.wishes = track.wishes, []
             for wish in wishes:
@@ -218,14 +222,14 @@ class JobEngine(QObject):
                 self._ring_in(wait)
             else:
                 self._begin(track, step)
-        self._teller.tell_queue(self._paused, self._at_once)
+        self.teller.tell_queue(self._paused, self._at_once)
 
     def _begin(self, track: Track, step: Step) -> None:
         error = self.dispatch.begin(track, step)
         if error is not None:
             self._decide_error(track, error)
         elif step is Step.DOWNLOAD:
-            self._teller.follow_downloads()
+            self.teller.follow_downloads()
 
     def _ring_in(self, wait: float) -> None:
         if wait == NEVER:
@@ -320,11 +324,11 @@ class JobEngine(QObject):
         """Park every unsent job of the account, with one message for all of them."""
         for track in self.book.unsent_of(account):
             self.when_free(track, partial(_held, reason=reason, error=error))
-        self._teller.tell_held(account, reason, error)
+        self.teller.tell_held(account, reason, error)
 
     def release(self, account: AccountId | None, reasons: frozenset[HoldReason]) -> None:
         """Queue the held jobs of `account` (None: of all) that wait for one of `reasons`."""
-        self._teller.forget_held(account, reasons)
+        self.teller.forget_held(account, reasons)
         for track in self.book.in_state(JobState.HELD):
             if account in {None, track.job.account} and track.job.reason in reasons:
                 self.when_free(track, _released)
@@ -350,7 +354,7 @@ class JobEngine(QObject):
             if self._send_when_back:
                 self.release(None, frozenset({HoldReason.OFFLINE}))
             else:
-                self._teller.offer_held()
+                self.teller.offer_held()
         self.proceed()
 
     def _network_is_back(self, track: Track) -> None:
@@ -381,6 +385,8 @@ class JobEngine(QObject):
 
 
 def _held(job: Job, reason: HoldReason, error: AppError | None) -> Job | None:
+    if reason is HoldReason.DELIVERY and isinstance(job.request.picture, LinkedPicture):
+        return None  # a link travels as it is
     return transitions.hold(job, reason, error) if job.state in {JobState.QUEUED, JobState.UPLOADING} else None
 
 

@@ -10,15 +10,23 @@ from desktop_app.api.timeouts import Timeouts
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.domain.pricing import Quote
+from desktop_app.domain.travel import Travel
 from desktop_app.runtime.account import Accounts
+from desktop_app.runtime.bucket_keyring import BucketKeyring
 from desktop_app.runtime.costs import CostWatch
+from desktop_app.runtime.courier import Courier
 from desktop_app.runtime.desk import Desk
 from desktop_app.runtime.engine import JobEngine
 from desktop_app.runtime.pace import Pace
+from desktop_app.runtime.picture_travel import PictureTravel
 from desktop_app.runtime.practice_process import PracticeProcess
-from desktop_app.runtime.steps import Workbench
+from desktop_app.runtime.steps import LaneName, Workbench
 from desktop_app.runtime.store_thread import QuoteSeen, StoreThread
+from desktop_app.runtime.sweeping import Sweeping
+from desktop_app.storage import left_objects
+from desktop_app.storage.left_objects import LeftObjects
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.receipts import Receipts
 from desktop_app.storage.secrets import SecretStore
 
 
@@ -37,6 +45,7 @@ class Plan:
     paused: bool = False
     send_when_back: bool = False
     trusted_hosts: frozenset[str] = frozenset()
+    travel: Travel = field(default_factory=Travel)
     pace: Pace = field(default_factory=Pace)
     timeouts: Timeouts = field(default_factory=Timeouts)
 
@@ -54,13 +63,16 @@ class EngineRoom(QObject):
     def __init__(self, plan: Plan, secrets: SecretStore) -> None:
         super().__init__()
         library = LibraryFolder(plan.library_dir)
-        bench = Workbench(library, plan.models, plan.timeouts, set(plan.trusted_hosts))
+        receipts = Receipts(plan.data_dir)
         model_id = next(iter(plan.models))
-        self.store = StoreThread(plan.data_dir, library, self)
+        self.store = StoreThread(plan.data_dir, library, receipts, self)
         self._practice = PracticeProcess(plan.practice_command, self)
         self.accounts = Accounts(
             secrets, plan.api_base, plan.token, plan.account, self._practice, model_id, self, timeouts=plan.timeouts
         )
+        keys, left = BucketKeyring(self.accounts.keyring), LeftObjects(plan.data_dir / left_objects.FILE_NAME)
+        courier = Courier(keys, left, plan.timeouts, plan.travel)
+        bench = Workbench(library, receipts, courier, plan.models, plan.timeouts, set(plan.trusted_hosts))
         self.engine = JobEngine(
             self.store,
             self.accounts,
@@ -73,6 +85,13 @@ class EngineRoom(QObject):
         )
         self.desk = Desk(self.engine)
         lanes = self.engine.dispatch.lanes
+        self.travel = PictureTravel(courier, self.engine.book, plan.timeouts, self)
+        self.travel.mended.connect(self.desk.travel_mended)
+        self.engine.job_changed.connect(self.travel.job_changed)
+        self.engine.jobs_loaded.connect(self.travel.tidy)
+        sweeping = Sweeping(lanes[LaneName.TRANSFER], plan.data_dir, library, self)
+        self.engine.jobs_loaded.connect(sweeping.begin)
+        self.closing.connect(sweeping.stop)
         self.costs = CostWatch(lanes, bench, self.accounts, self.store, self)
         self.engine.job_done.connect(self.costs.want)
         self.engine.token_refused.connect(self.accounts.token_refused)
@@ -96,6 +115,7 @@ class EngineRoom(QObject):
     def _end(self) -> None:
         self.ending.emit()
         self.costs.stop()
+        self.travel.stop()
         self.accounts.stop()
         self._practice.stop()
         self.store.stop()
@@ -114,4 +134,4 @@ class EngineRoom(QObject):
         if self._thread.isRunning():
             self.closing.emit()
             self._thread.wait()
-        return self.engine.clean and self.accounts.clean
+        return self.engine.clean and self.accounts.clean and self.travel.clean

@@ -1,42 +1,29 @@
-"""Drop → prepared still, off the GUI thread: a quick look first, then the very bytes that will be sent."""
+"""Drop → prepared still, off the GUI thread: a look at all of it first, then the very bytes that will be sent."""
 
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
-from desktop_app.domain.framing import Framing, Size
-from desktop_app.domain.request import LinkedPicture, PreparedStill
+from desktop_app.domain.framing import Framing
+from desktop_app.domain.request import LinkedPicture
 from desktop_app.runtime.background import Background
+from desktop_app.runtime.stills import Still, StillBytes, StillFile, look_at, prepared_still
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
 
+__all__ = ["Intake", "PastedStills", "Still", "StillBytes", "StillFile"]
+
+if TYPE_CHECKING:
+    from desktop_app.runtime.link_preview import Fetch, LinkPreview
+
 log = logging.getLogger(__name__)
-
-LOOK = Size(1280, 720)
-"""The quick look is no larger."""
-
-
-@dataclass(frozen=True)
-class StillFile:
-    path: Path
-
-
-@dataclass(frozen=True)
-class StillBytes:
-    """A picture that came without a file: pasted, or dragged out of a browser. `name` is what to call it."""
-
-    data: bytes = field(repr=False)
-    name: str
-
-
-Still: TypeAlias = StillFile | StillBytes | LinkedPicture
 
 
 class PastedStills:
@@ -79,22 +66,16 @@ class _Take:
     ratio: Fraction | None
     height: int
     cancel: CancelToken
-
-    @property
-    def source(self) -> Path | bytes:
-        return self.still.path if isinstance(self.still, StillFile) else self.still.data
-
-    @property
-    def name(self) -> str:
-        return self.still.path.name if isinstance(self.still, StillFile) else self.still.name
+    seen: bool
 
 
 class Intake(QObject):
     """GUI thread. One still at a time: a newer `take`, or `clear`, makes an older one's answers never appear.
 
-    For a file or bytes: `looked(QImage)`, then `prepared(PreparedStill, QImage)`, the image decoded from the bytes that
-    will be sent; or `refused(AppError)`, at any point. Pasted bytes are kept, and `kept(StillFile)` says where. A link
-    is sent as it is and never fetched: `linked(LinkedPicture)`, at once.
+    For a file or bytes: `looked(StillLook)`, then `prepared(PreparedStill, QImage)`, the image decoded from the bytes
+    that will be sent; or `refused(AppError)`, at any point. Pasted bytes are kept, and `kept(StillFile)` says where.
+    `progressed(float | None)` says meanwhile which share of the preparation lies behind; `None`: that can't be known.
+    A link is sent as it is: `linked(LinkedPicture)`, at once; what `links` sees behind it is for the eye alone.
     """
 
     looked = Signal(object)
@@ -103,32 +84,55 @@ class Intake(QObject):
     refused = Signal(object)
     kept = Signal(object)
     working = Signal(bool)
+    progressed = Signal(object)
 
     _look_made = Signal(int, object)
+    _share_made = Signal(int, object)
     _bytes_kept = Signal(int, object)
 
-    def __init__(self, composition_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(self, composition_dir: Path, parent: QObject | None = None, *, fetch: "Fetch | None" = None) -> None:
+        """`fetch` brings the picture behind a link, to look at; without it, links are not looked behind."""
         super().__init__(parent)
         self._pasted = PastedStills(composition_dir)
+        self._fetch = fetch
+        self._links: LinkPreview | None = None
         # Two: what an older take can't break off must not keep the newer one waiting.
         self._background = Background(2, self)
         self._background.finished.connect(self._finished)
         self._look_made.connect(self._show_look)
+        self._share_made.connect(self._tell_share)
         self._bytes_kept.connect(self._tell_kept)
         self._number = 0
         self._cancel = CancelToken()
         self._working = False
 
+    @property
+    def links(self) -> "LinkPreview":
+        """What looks behind links; built with the first one."""
+        if self._links is None:
+            from desktop_app.runtime.link_preview import LinkPreview
+
+            self._links = LinkPreview(self._fetch, self)
+        return self._links
+
     @Slot(object, object, object, int)
     def take(self, still: Still, framing: Framing, ratio: Fraction | None, height: int) -> None:
         """Prepare `still` for a frame of `ratio` (`None`: its own) and at most `height` lines."""
+        self._take(still, framing, ratio, height, seen=False)
+
+    def reframe(self, still: Still, framing: Framing, ratio: Fraction | None, height: int) -> None:
+        """As `take`, for a still that was looked at before: `looked` does not come again."""
+        self._take(still, framing, ratio, height, seen=True)
+
+    def _take(self, still: Still, framing: Framing, ratio: Fraction | None, height: int, *, seen: bool) -> None:
         self._forget()
         if isinstance(still, LinkedPicture):
             self._set_working(False)
             self.linked.emit(still)
+            self.links.look(still)
             return
         self._set_working(True)
-        take = _Take(self._number, still, framing, ratio, height, self._cancel)
+        take = _Take(self._number, still, framing, ratio, height, self._cancel, seen)
         self._background.start(take.number, self._work(take))
 
     @Slot()
@@ -140,12 +144,16 @@ class Intake(QObject):
     def shutdown(self) -> None:
         """Break off what is under way and wait for its threads."""
         self.clear()
+        if self._links is not None:
+            self._links.shutdown()
         self._background.shutdown()
 
     def _forget(self) -> None:
         self._cancel.cancel()
         self._cancel = CancelToken()
         self._number += 1
+        if self._links is not None:
+            self._links.forget()
 
     def _set_working(self, working: bool) -> None:
         if working != self._working:
@@ -155,18 +163,31 @@ class Intake(QObject):
     def _work(self, take: _Take) -> Callable[[], object]:
         def work() -> object:
             from desktop_app.media import picture
-            from desktop_app.runtime.pixels import decode, to_qimage
+            from desktop_app.runtime.pixels import decode
 
-            look = picture.preview(take.source, take.framing, take.ratio, LOOK, take.cancel, take.name)
-            self._look_made.emit(take.number, to_qimage(look))
-            self._keep(take)
-            made = picture.prepare(take.source, take.name, take.framing, take.ratio, take.height, take.cancel)
-            still = PreparedStill(
-                made.data, made.sha256, made.media_type, made.suffix, made.width, made.height, take.name, take.framing
+            if not take.seen:
+                self._look_made.emit(take.number, look_at(take.still, take.cancel, self._telling(take, 0.0, 0.5)))
+                self._keep(take)
+            made = picture.prepare(
+                take.still.source,
+                take.still.name,
+                take.framing,
+                take.ratio,
+                take.height,
+                take.cancel,
+                self._telling(take, 0.0 if take.seen else 0.5, 1.0),
             )
-            return still, decode(made.data)
+            return prepared_still(made, take.still, take.framing), decode(made.data)
 
         return work
+
+    def _telling(self, take: _Take, start: float, end: float) -> Callable[[float | None], None]:
+        """For a step that is the way from `start` to `end`: what it may tell from its own thread."""
+
+        def tell(share: float | None) -> None:
+            self._share_made.emit(take.number, None if share is None else start + share * (end - start))
+
+        return tell
 
     def _keep(self, take: _Take) -> None:
         if not isinstance(take.still, StillBytes):
@@ -183,6 +204,11 @@ class Intake(QObject):
     def _show_look(self, number: int, look: object) -> None:
         if number == self._number:
             self.looked.emit(look)
+
+    @Slot(int, object)
+    def _tell_share(self, number: int, share: object) -> None:
+        if number == self._number:
+            self.progressed.emit(share)
 
     @Slot(int, object)
     def _tell_kept(self, number: int, still: object) -> None:

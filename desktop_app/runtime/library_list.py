@@ -90,6 +90,13 @@ class LibraryListModel(QAbstractListModel):
         if self.canFetchMore():
             self.fetchMore()
 
+    @Slot()
+    def reload(self) -> None:
+        """Read it all again: the store is another one. What is shown stays until the answer is here."""
+        if self._total is not None or self._asked is not None:
+            self._shown = None
+            self._ask(0)
+
     def row_for(self, clip_id: str) -> int | None:
         """Where the clip is, if it is among the rows fetched."""
         if clip_id not in self._ids:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.runtime.engine import JobEngine
     from desktop_app.runtime.job_list import JobListModel
     from desktop_app.runtime.library_list import LibraryListModel
+    from desktop_app.runtime.picture_travel import PictureTravel
     from desktop_app.runtime.reader import ReaderThread
 
 
@@ -31,14 +32,14 @@ class FrontParts:
 
 @dataclass(frozen=True)
 class Parts(FrontParts):
-    """`engine`, `desk`, `accounts` and `catalogue` live in the engine thread: connect to their slots, never call them.
-
-    The others live in the GUI thread.
+    """`engine`, `desk`, `accounts`, `travel` and `catalogue` live in the engine thread: connect to their slots, never
+    call them. The others live in the GUI thread.
     """
 
     engine: "JobEngine"
     desk: "Desk"
     accounts: "Accounts"
+    travel: "PictureTravel"
     catalogue: "Catalogue"
     connectivity: "Connectivity"
     reader: "ReaderThread"

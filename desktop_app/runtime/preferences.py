@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop_app.domain.composing import Source, SourceKind, TrayStill
 from desktop_app.domain.errors import AppError
 from desktop_app.runtime.background import Background
 from desktop_app.storage import settings as kept
-from desktop_app.storage.settings import Composition, Settings, Source, SourceKind, Theme
+from desktop_app.storage.settings import Composition, Settings, Theme
 
-__all__ = ["Composition", "Preferences", "Settings", "Source", "SourceKind", "Theme"]
+__all__ = ["Composition", "Preferences", "Settings", "Source", "SourceKind", "Theme", "TrayStill"]
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,11 @@ class Preferences(QObject):
         self._background.finished.connect(self._finished)
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._save)
+
+    @property
+    def folder(self) -> Path:
+        """The data folder: the settings lie in it."""
+        return self._path.parent
 
     @property
     def settings(self) -> Settings:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.ids import JobId
 from desktop_app.domain.job import Job
 from desktop_app.domain.pricing import Quote
 from desktop_app.runtime.background import answer_of
@@ -69,33 +70,74 @@ class StoredQuote:
     model_id: str
 
 
-Query: TypeAlias = LibraryPage | PromptHistory | JobsToShow | LastCost | StoredQuote
-Answer: TypeAlias = LibraryRows | tuple[str, ...] | tuple[Job, ...] | Decimal | Quote | AppError | None
+@dataclass(frozen=True)
+class StoredJobs:
+    """Which of these are jobs already. Answered by a frozenset of `JobId`."""
+
+    ids: frozenset[JobId]
+
+
+@dataclass(frozen=True)
+class MadeWith:
+    """What was made, or is being made, with these very prompts. Answered by a tuple of `Job`, newest first."""
+
+    prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ClipsOf:
+    """The clips of a job. Answered by a tuple of `ClipRow`."""
+
+    job_id: JobId
+
+
+Query: TypeAlias = LibraryPage | PromptHistory | JobsToShow | LastCost | StoredQuote | StoredJobs | MadeWith | ClipsOf
+Answer: TypeAlias = (
+    LibraryRows
+    | tuple[str, ...]
+    | tuple[Job, ...]
+    | tuple[ClipRow, ...]
+    | frozenset[JobId]
+    | Decimal
+    | Quote
+    | AppError
+    | None
+)
 
 
 class _ReaderWorker(QObject):
     """Lives in the reader thread and owns the connection, from the first question to `close`."""
 
     asked = Signal(object)
+    letting_go = Signal()
+    coming_back = Signal()
     closing = Signal()
     answered = Signal(object, object)
+    damaged = Signal()
 
     def __init__(self, data_dir: Path, wanted: Callable[[Query], bool]) -> None:
         super().__init__()
         self._data_dir = data_dir
         self._wanted = wanted
         self._connection: sqlite3.Connection | None = None
+        self._away = False
+        self._kept: list[Query] = []
         self.asked.connect(self._answer)
+        self.letting_go.connect(self._let_go)
+        self.coming_back.connect(self._come_back)
         self.closing.connect(self._close)
 
     @Slot(object)
     def _answer(self, query: Query) -> None:
-        if self._wanted(query):
+        if self._away:
+            self._kept.append(query)
+        elif self._wanted(query):
             answer = answer_of(lambda: self._read(query))
             if isinstance(answer, AppError) and answer.code is ErrorCode.DATABASE_DAMAGED:
                 from desktop_app.storage.recovery import suspect
 
                 suspect(self._data_dir)
+                self.damaged.emit()
             self.answered.emit(query, answer)
 
     def _read(self, query: Query) -> Answer:
@@ -115,23 +157,47 @@ class _ReaderWorker(QObject):
                 return JobStore(self._connection).last_cost(price_key)
             case StoredQuote(model_id):
                 return JobStore(self._connection).quote(model_id)
+            case StoredJobs(ids):
+                return JobStore(self._connection).stored(ids)
+            case MadeWith(prompts):
+                store = JobStore(self._connection)
+                return tuple(job for prompt in prompts for job in store.made_with(prompt))
+            case ClipsOf(job_id):
+                return tuple(ClipStore(self._connection).of_job(job_id))
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._away = True
+        self._drop()
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._away = False
+        kept, self._kept = self._kept, []
+        for query in kept:
+            self._answer(query)
 
     @Slot()
     def _close(self) -> None:
+        self._drop()
+        self.thread().quit()
+
+    def _drop(self) -> None:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-        self.thread().quit()
 
 
 class ReaderThread(QObject):
     """The store as those see it who only ask.
 
     `ask` from any thread, or by a signal; `answered(query, answer | AppError)` to every listener, in its own thread:
-    each looks for the queries it made. Questions put before `start` wait for it.
+    each looks for the queries it made. Questions put before `start` wait for it. `damaged()`: what was read made no
+    sense.
     """
 
     answered = Signal(object, object)
+    damaged = Signal()
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +207,7 @@ class ReaderThread(QObject):
         self._worker = _ReaderWorker(data_dir, self._is_wanted)
         self._worker.moveToThread(self._thread)
         self._worker.answered.connect(self._deliver)
+        self._worker.damaged.connect(self.damaged)
 
     def start(self) -> None:
         """Begin to answer.
@@ -155,6 +222,15 @@ class ReaderThread(QObject):
         if isinstance(query, LibraryPage):
             self._newest = (query.search, query.filter)
         self._worker.asked.emit(query)
+
+    @Slot()
+    def let_go(self) -> None:
+        """Close the database, until `come_back`; questions wait as long."""
+        self._worker.letting_go.emit()
+
+    @Slot()
+    def come_back(self) -> None:
+        self._worker.coming_back.emit()
 
     def stop(self) -> None:
         """End the thread after the question under way; those that wait are dropped."""

@@ -2,8 +2,9 @@
 imported late: the first window does without it.
 """
 
+import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 from functools import partial
@@ -12,15 +13,19 @@ from pathlib import Path
 from desktop_app.api.timeouts import Timeouts
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.errors import ErrorCode, known
-from desktop_app.domain.job import Job
+from desktop_app.domain.errors import ErrorCode, KnownError, known
+from desktop_app.domain.job import Job, Submission, SubmissionEnding
 from desktop_app.domain.lifecycle import Step
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.domain.outcome import Outcome
 from desktop_app.domain.request import KeptPicture, PreparedStill
 from desktop_app.fault_points import reach
+from desktop_app.runtime.courier import Courier
 from desktop_app.runtime.track import Track
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.receipts import Receipts
+
+log = logging.getLogger(__name__)
 
 
 class LaneName(Enum):
@@ -68,6 +73,7 @@ class Given:
     """All a step is given, taken from the track in the engine thread."""
 
     job: Job
+    submission: Submission | None
     reference: str
     endpoint: Endpoint | None
     base: str
@@ -97,6 +103,8 @@ class Workbench:
     """
 
     folder: LibraryFolder
+    receipts: Receipts
+    courier: Courier
     models: Mapping[str, ModelSpec]
     timeouts: Timeouts = field(default_factory=Timeouts)
     vouched: set[str] = field(default_factory=set)
@@ -112,7 +120,9 @@ class Workbench:
         """
         report = track.progress.report
         vouched = frozenset(self.vouched)
-        given = Given(track.job, track.reference, endpoint, base, vouched, report, track.cancel, track.breaker)
+        given = Given(
+            track.job, track.submission, track.reference, endpoint, base, vouched, report, track.cancel, track.breaker
+        )
         return partial(_run, step, self, given)
 
     def keep(self, still: PreparedStill) -> Callable[[], KeptPicture]:
@@ -134,15 +144,14 @@ def _run(step: Step, bench: Workbench, given: Given) -> Outcome:
 
 
 def _call(step: Step, bench: Workbench, given: Given) -> Outcome:
-    from desktop_app.pipeline import calls, fetch, still
+    from desktop_app.pipeline import calls, fetch
 
     timeouts = bench.timeouts
     match step:
         case Step.DELIVER:
-            return still.deliver(given.job, bench.folder, given.cancel)
+            return bench.courier.deliver(given.job, bench.folder, given.cancel)
         case Step.SUBMIT:
-            spec = bench.models[given.job.request.model_id]
-            return calls.submit(given.job, spec, given.reference, given.reach, timeouts, given.cancel, given.breaker)
+            return _submit(bench, given)
         case Step.POLL:
             return calls.poll(given.request_id, given.reach, timeouts, given.cancel)
         case Step.RESULT:
@@ -155,6 +164,21 @@ def _call(step: Step, bench: Workbench, given: Given) -> Outcome:
             job, called = given.job, bench.picture_field(given.job)
             base, vouched, report = given.base, given.vouched, given.report
             return fetch.download(job, base, vouched, bench.folder, called, report, utc_now, timeouts, given.cancel)
+
+
+def _submit(bench: Workbench, given: Given) -> Outcome:
+    """The paid POST. What was accepted is written down right here: the list may not be writable just now."""
+    from desktop_app.pipeline import calls
+
+    job, spec = given.job, bench.models[given.job.request.model_id]
+    accepted = calls.submit(job, spec, given.reference, given.reach, bench.timeouts, given.cancel, given.breaker)
+    if given.submission is not None:
+        ending, request_id = SubmissionEnding.ACCEPTED, accepted.request_id
+        try:
+            bench.receipts.keep(replace(given.submission, ended_at=utc_now(), ending=ending, request_id=request_id))
+        except KnownError as error:
+            log.warning("job %s was accepted, and no receipt could be kept: %s", job.id, error)
+    return accepted
 
 
 def _keep(still: PreparedStill, folder: LibraryFolder) -> KeptPicture:

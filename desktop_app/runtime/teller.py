@@ -22,6 +22,7 @@ HOLD_NOTICE: Mapping[HoldReason, NoticeCode] = {
     HoldReason.NO_TOKEN: NoticeCode.HELD_NO_TOKEN,
     HoldReason.NO_BALANCE: NoticeCode.HELD_NO_BALANCE,
     HoldReason.OFFLINE: NoticeCode.HELD_OFFLINE,
+    HoldReason.DELIVERY: NoticeCode.HELD_DELIVERY,
 }
 MOVE_NOTICE: Mapping[JobState, NoticeCode] = {
     JobState.DONE: NoticeCode.SHOT_DONE,
@@ -55,6 +56,10 @@ class Teller(QObject):
         if host and host not in self._told_hosts:  # one question, however many clips lie there
             self._told_hosts.add(host)
             self.noticed.emit(Notice(NoticeCode.HOST_UNKNOWN, job.id, data={"host": host}))
+
+    def forget_host(self, host: str) -> None:
+        """The next clip there is a question again."""
+        self._told_hosts.discard(host)
 
     def tell_held(self, account: AccountId, reason: HoldReason, error: AppError | None) -> None:
         """The unsent jobs of an account are held: said once, until `forget_held`."""

@@ -49,8 +49,8 @@ class DownloadProgress:
 
 @dataclass
 class Track:
-    """`job` is what is on disk. While `saving`, nothing else is begun: what the user asks for meanwhile waits in
-    `wishes`.
+    """`job` is what is on disk, or, until it is `stored`, what will be. While `saving`, nothing else is begun: what
+    the user asks for meanwhile waits in `wishes`.
 
     `submission` is the one still open, `last_submission` the newest of all. `attempt` counts failures in a row,
     `repeats` those of them, up to the last, with `last_code`. `breaker` breaks off even a paid POST.
@@ -59,6 +59,7 @@ class Track:
     """
 
     job: Job
+    stored: bool = True
     saving: bool = False
     ticket: StepTicket | None = None
     cancel: CancelToken = field(default_factory=CancelToken)

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
+from desktop_app.domain.colour import colour_of
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
 from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.job import MediaKind, Output
-from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Picture
+from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Original, Picture
 
 Json: TypeAlias = dict[str, Any]
 
@@ -74,6 +75,7 @@ def picture_form(picture: Picture) -> Json:
                 "byte_count": picture.byte_count,
                 "source_name": picture.source_name,
                 "framing": framing_form(picture.framing),
+                "original": _original_form(picture.original),
             }
 
 
@@ -89,15 +91,46 @@ def read_picture(form: Mapping[str, Any]) -> Picture:
         byte_count=form["byte_count"],
         source_name=form["source_name"],
         framing=read_framing(form["framing"]),
+        original=_read_original(form.get("original")),
     )
 
 
 def framing_form(framing: Framing) -> Json:
-    return {"mode": framing.mode.value}
+    return {
+        "mode": framing.mode.value,
+        "zoom": framing.zoom,
+        "centre": list(framing.centre),
+        "turns": framing.turns,
+        "mirrored": framing.mirrored,
+        "colour": None if framing.colour is None else str(framing.colour),
+    }
 
 
 def read_framing(form: Mapping[str, Any]) -> Framing:
-    return Framing(FramingMode(form["mode"]))
+    """What was kept before there was more than a mode has no more than that."""
+    plain_framing = Framing()
+    across, down = form.get("centre", plain_framing.centre)
+    colour, mirrored = form.get("colour"), form.get("mirrored", plain_framing.mirrored)
+    if not isinstance(mirrored, bool):
+        raise TypeError
+    return Framing(
+        FramingMode(form["mode"]),
+        form.get("zoom", plain_framing.zoom),
+        (across, down),
+        form.get("turns", plain_framing.turns),
+        mirrored,
+        None if colour is None else colour_of(colour),
+    )
+
+
+def _original_form(original: Original | None) -> Json | None:
+    if original is None:
+        return None
+    return {"path": original.path, "byte_count": original.byte_count, "modified": original.modified}
+
+
+def _read_original(form: Mapping[str, Any] | None) -> Original | None:
+    return None if form is None else Original(form["path"], form["byte_count"], form["modified"])
 
 
 def request_form(request: GenerationRequest) -> Json:

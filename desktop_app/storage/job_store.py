@@ -178,6 +178,17 @@ class JobStore:
                 found.setdefault(row["prompt"])
         return list(found)
 
+    def stored(self, ids: Iterable[JobId]) -> frozenset[JobId]:
+        """Those of `ids` that are jobs already."""
+        return frozenset(job_id for job_id in ids if self._rows("SELECT 1 FROM jobs WHERE id = ?", job_id))
+
+    def made_with(self, prompt: str) -> list[Job]:
+        """Every job with this very prompt that was not given up, newest first."""
+        found = self._jobs(
+            "WHERE prompt = ? AND state NOT IN ('FAILED', 'CANCELLED') ORDER BY created_at DESC, id DESC", plain(prompt)
+        )
+        return [job for job in found if job.prompt == prompt]
+
     def last_cost(self, price_key: str) -> Decimal | None:
         """What the last real job with this `domain.pricing.same_price_key` was charged, in USD; `None`: not known."""
         rows = self._rows(

@@ -43,11 +43,13 @@ class LibraryFolder:
             raise known(ErrorCode.FOLDER_UNAVAILABLE, folder=str(self.root))
 
     def room(self, bytes_needed: int) -> None:
-        """Raise `KnownError(DISK_FULL)` unless `bytes_needed` fit, with something to spare."""
+        """Raise `KnownError(DISK_FULL)` unless `bytes_needed` fit, with something to spare; `needed` is what is
+        missing.
+        """
         with disk_trouble(self.root):
-            free = shutil.disk_usage(self.root).free
-        if free < bytes_needed + KEPT_FREE:
-            raise known(ErrorCode.DISK_FULL, folder=str(self.root), needed=bytes_needed)
+            missing = bytes_needed + KEPT_FREE - shutil.disk_usage(self.root).free
+        if missing > 0:
+            raise known(ErrorCode.DISK_FULL, folder=str(self.root), needed=missing)
 
     def resolve(self, path: str) -> Path:
         """Where `path` is on this machine.

@@ -6,7 +6,7 @@ the library.
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import islice
@@ -20,6 +20,8 @@ from desktop_app.domain.job import UNSENT, Clip, Job, JobState, Submission, Subm
 from desktop_app.storage import sidecar
 from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.receipts import take_in
+from desktop_app.storage.remembered import NOTHING, Remembered
 from desktop_app.storage.rows import Row, clip_row, insert_into, job_row, submission_row
 from desktop_app.storage.salvage import Piece, RemovableClip, salvaged
 from desktop_app.storage.transactions import transaction
@@ -75,10 +77,14 @@ class _Later:
 
 
 class Rebuild:
-    """Fills a new database, each job once. `take` every source, then `believe`, then `take_library`."""
+    """Fills a new database, each job once. `remember`, `take` every source, then `believe`, `take_library`,
+    `take_receipts`.
 
-    def __init__(self, connection: sqlite3.Connection, cancel: CancelToken) -> None:
-        self._connection, self._cancel = connection, cancel
+    Of the jobs remembered nothing else is believed.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, cancel: CancelToken, remembered: Remembered = NOTHING) -> None:
+        self._connection, self._cancel, self._remembered = connection, cancel, remembered
         self._store = JobStore(connection)
         self._now = datetime.now(UTC)
         self._copy_of: datetime | None = None
@@ -87,10 +93,24 @@ class Rebuild:
         self._orphans: dict[str, Submission] = {}
 
     def result(self, kept_as: str) -> Mended:
-        waiting = "SELECT COUNT(*) FROM jobs WHERE state IN ('HELD', 'UNCERTAIN')"
-        asked = int(self._connection.execute(waiting).fetchone()[0])
+        waiting = self._connection.execute("SELECT id FROM jobs WHERE state IN ('HELD', 'UNCERTAIN')")
+        asked = sum(row[0] not in self._remembered.ids for row in waiting)
         lost = sum(self._store.get(row.job_id) is None for row in self._orphans.values())
         return Mended(kept_as, self._copy_of, self._jobs, self._clips, asked, lost, self._looked)
+
+    def remember(self) -> None:
+        """The jobs of the running program, to the letter: what it is about to write follows from them."""
+        newest = {row.job_id: row for row in self._remembered.submissions}
+        with transaction(self._connection):
+            for job in self._remembered.jobs:
+                submission = newest.get(job.id)
+                if job.state is JobState.SUBMITTING:  # which no job is born as
+                    before = replace(job, state=JobState.UPLOADING)
+                    self._store.put(JobChange(before, None))
+                    self._store.put(JobChange(job, before.state, submission))
+                else:
+                    self._store.put(JobChange(job, None, submission))
+        self._jobs += len(self._remembered.jobs)
 
     def take(self, path: Path, copied: datetime | None) -> None:
         """All that `path` has and isn't here yet. `copied`: when it was copied; None: it is the damaged one itself."""
@@ -106,6 +126,8 @@ class Rebuild:
     def believe(self) -> None:
         """Once all is taken: what was never sent, or may have been, waits for the user."""
         for job in self._store.unfinished():
+            if job.id in self._remembered.ids:
+                continue
             submissions = self._store.submissions_of(job.id)
             believed, ended = transitions.restored(job, submissions, self._now)
             changed = [row for row, was in zip(ended, submissions, strict=True) if row != was]
@@ -126,6 +148,16 @@ class Rebuild:
         self._looked = True
         return True
 
+    def take_receipts(self, receipts: Sequence[Submission]) -> None:
+        """At last, those of submissions: what was accepted is watched, and that it was sent is known again."""
+        receipts = [row for row in receipts if row.job_id not in self._remembered.ids]
+        take_in(self._store, receipts, self._now)
+        with transaction(self._connection):
+            for row in receipts:
+                job = self._store.get(row.job_id)
+                if job is not None and job.request_id == row.request_id and not self._store.submissions_of(job.id):
+                    self._put("submissions", submission_row(row))
+
     def _each(self, found: Iterable[Found], take: Callable[[Found], object]) -> None:
         going = iter(found)
         part: list[Found] | None = None
@@ -138,11 +170,11 @@ class Rebuild:
 
     def _take(self, piece: Piece, later: "_Later") -> None:
         match piece:
-            case Job():
+            case Job() if piece.id not in self._remembered.ids:
                 self._take_job(piece)
-            case Submission():
+            case Submission() if self._may_be(piece):
                 later.submissions.append(piece)
-            case RemovableClip():
+            case RemovableClip() if piece.clip.job_id not in self._remembered.ids:
                 later.clips.append(piece)
 
     def _take_job(self, job: Job) -> None:
@@ -153,6 +185,13 @@ class Rebuild:
             self._jobs += self._put("jobs", job_row(job))
         elif _STAGE[job.state] > _STAGE[stored.state] and stored.request_id in {None, job.request_id}:
             self._store.put(JobChange(job, stored.state))
+
+    def _may_be(self, row: Submission) -> bool:
+        """Of a job remembered the newest submission is here already, if it has one: only older ones are missing."""
+        older = {SubmissionEnding.UNSENT, SubmissionEnding.REFUSED}
+        return row.job_id not in self._remembered.ids or (
+            row.job_id not in self._remembered.unstored and row.ending in older
+        )
 
     def _take_submission(self, row: Submission) -> None:
         if self._store.get(row.job_id) is not None:
@@ -169,7 +208,7 @@ class Rebuild:
         if isinstance(found, AppError):
             return
         job, clip = found
-        if self._has(clip):
+        if self._has(clip) or job.id in self._remembered.ids:
             return
         stored = self._store.get(job.id)
         if stored is not None and stored.state is not JobState.DONE:

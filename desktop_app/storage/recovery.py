@@ -19,9 +19,12 @@ from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError, known
 from desktop_app.storage.database import COPIES_FOLDER, FILE_NAME, open_new, open_writer
 from desktop_app.storage.disk import disk_trouble, make_folder, sync_folder
+from desktop_app.storage.job_store import JobStore
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.migrations import copied_at, copies_in, keep_copy
 from desktop_app.storage.rebuild import Mended, Rebuild
+from desktop_app.storage.receipts import Receipts, take_in
+from desktop_app.storage.remembered import NOTHING, Remembered
 from desktop_app.storage.rows import read
 from desktop_app.storage.salvage import READERS
 from desktop_app.storage.transactions import transaction, translating
@@ -52,28 +55,37 @@ def open_mended(
     library: LibraryFolder,
     contents: Callable[[sqlite3.Connection], Contents],
     cancel: CancelToken,
+    remembered: Remembered | None = None,
 ) -> tuple[sqlite3.Connection, Contents, Mended | None]:
     """The writing connection, what `contents` reads with it, and what had to be mended for that.
+
+    `remembered`: what the program knows that had the database open until now; such a one is not made anew where it is
+    gone, for it is elsewhere, with its drive. None: the program has just started.
 
     Raises `KnownError`: `DATABASE_NEWER`, `DATABASE_BUSY`, `DISK_FULL`, `FOLDER_UNAVAILABLE`, `STOPPED`; and
     `DATABASE_DAMAGED` only if what was made new is damaged again.
     """
-    path = make_folder(data_dir) / FILE_NAME
+    path = data_dir / FILE_NAME
+    with disk_trouble(data_dir):
+        if remembered is not None and not path.exists() and not (data_dir / READY).exists():
+            raise known(ErrorCode.FOLDER_UNAVAILABLE, folder=str(data_dir))
+    make_folder(data_dir)
+    remembered = remembered or NOTHING
     with disk_trouble(data_dir):
         if (data_dir / READY).exists():
             _put_in_place(data_dir)  # the power went in the middle of it
         there = path.exists()
     if there:
         try:
-            return _open(data_dir, library, contents, cancel)
+            return _open(data_dir, library, contents, cancel, remembered)
         except KnownError as error:
             if error.error.code is not ErrorCode.DATABASE_DAMAGED:
                 raise
         log.warning("the job list is damaged, and is made new from what is left of it")
     mended = None
     if there or copies_in(data_dir / COPIES_FOLDER) or next(library.sidecars(), None) is not None:
-        mended = _mend(data_dir, library, there, cancel)
-    connection, found, _ = _open(data_dir, library, contents, cancel)
+        mended = _mend(data_dir, library, there, cancel, remembered)
+    connection, found, _ = _open(data_dir, library, contents, cancel, remembered)
     return connection, found, mended
 
 
@@ -119,7 +131,11 @@ def keep_daily_copy(connection: sqlite3.Connection, data_dir: Path) -> None:
 
 
 def _open(
-    data_dir: Path, library: LibraryFolder, contents: Callable[[sqlite3.Connection], Contents], cancel: CancelToken
+    data_dir: Path,
+    library: LibraryFolder,
+    contents: Callable[[sqlite3.Connection], Contents],
+    cancel: CancelToken,
+    remembered: Remembered,
 ) -> tuple[sqlite3.Connection, Contents, Mended | None]:
     mended = None
     suspected = (data_dir / SUSPECT).exists()
@@ -132,9 +148,11 @@ def _open(
             with transaction(connection):  # the index of the search is made of the rows: anew is simplest
                 connection.execute("INSERT INTO prompts (prompts) VALUES ('rebuild')")
         if (data_dir / LIBRARY_WANTED).exists():
-            work = Rebuild(connection, cancel)
+            work = Rebuild(connection, cancel, remembered)
             if work.take_library(library):
                 mended = work.result("")
+        receipts = (row for row in Receipts(data_dir).read() if row.job_id not in remembered.ids)
+        take_in(JobStore(connection), receipts, datetime.now(UTC))
         found = contents(connection)
     except BaseException:
         connection.close()
@@ -153,13 +171,14 @@ def _read_every_row(connection: sqlite3.Connection) -> None:
                 read(reader, row)
 
 
-def _mend(data_dir: Path, library: LibraryFolder, damaged: bool, cancel: CancelToken) -> Mended:
+def _mend(data_dir: Path, library: LibraryFolder, damaged: bool, cancel: CancelToken, remembered: Remembered) -> Mended:
     building = data_dir / BUILDING
     with disk_trouble(data_dir):
         building.unlink(missing_ok=True)
     try:
         with closing(open_new(building)) as connection:
-            work = Rebuild(connection, cancel)
+            work = Rebuild(connection, cancel, remembered)
+            work.remember()
             if damaged:
                 work.take(data_dir / FILE_NAME, None)
             for copy in copies_in(data_dir / COPIES_FOLDER):
@@ -168,6 +187,7 @@ def _mend(data_dir: Path, library: LibraryFolder, damaged: bool, cancel: CancelT
             if not work.take_library(library):
                 with disk_trouble(data_dir):
                     (data_dir / LIBRARY_WANTED).touch()
+            work.take_receipts(Receipts(data_dir).read())
             result = work.result("")
         with disk_trouble(data_dir):
             with building.open("r+b") as file:

@@ -6,9 +6,9 @@ A job's columns are what is searched, sorted and guarded; `request` and `details
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from desktop_app.domain.errors import ErrorCode, known
 from desktop_app.domain.ids import AccountId, ClipId, JobId
@@ -136,7 +136,7 @@ def submission_row(submission: Submission) -> Row:
     }
 
 
-def read_submission(row: sqlite3.Row) -> Submission:
+def read_submission(row: sqlite3.Row | Mapping[str, Any]) -> Submission:
     return Submission(
         id=row["id"],
         job_id=JobId(row["job_id"]),

@@ -153,4 +153,8 @@ WHEN EXISTS (SELECT 1 FROM submissions WHERE job_id = OLD.id) BEGIN
 END;
 """
 
-STEPS: tuple[str, ...] = (_FIRST,)
+_SECOND = """
+CREATE INDEX jobs_by_prompt ON jobs (prompt);
+"""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND)

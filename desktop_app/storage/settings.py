@@ -4,16 +4,19 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from desktop_app.domain.framing import FramingMode
+from desktop_app.domain.composing import MOST_SHOTS, MOST_VARIATIONS, Source, SourceKind, TrayStill
+from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import Value, Values
+from desktop_app.domain.travel import LONGEST_DAYS, Bucket, Travel, Way
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
+from desktop_app.storage.encoding import framing_form, read_framing
 
 FILE_NAME = "settings.json"
 Json: TypeAlias = dict[str, Any]
@@ -28,29 +31,18 @@ class Theme(StrEnum):
     LIGHT = "light"
 
 
-class SourceKind(StrEnum):
-    FILE = "file"  # where: a path of the artist's
-    LINK = "link"  # where: the link
-    PASTED = "pasted"  # where: a file of the data folder, made from the clipboard
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where the still of the composition came from."""
-
-    kind: SourceKind
-    where: str
-
-
 @dataclass(frozen=True)
 class Composition:
-    """What stands in the form, finished or not."""
+    """What stands in the form, finished or not. `by_line`: each line of the prompt is a shot of its own."""
 
     source: Source | None = None
-    framing: FramingMode = FramingMode.FILL
+    framing: Framing = field(default_factory=Framing)
     prompt: str = ""
     model_id: str = ""
     values: Values = field(default_factory=dict)
+    tray: tuple[TrayStill, ...] = ()
+    by_line: bool = False
+    variations: int = 1
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -61,7 +53,8 @@ class Settings:
     """`geometry` and `window_state` are Qt's own bytes in base64; `splitters` the sizes in pixels of each, by its name.
 
     `last_values` are the parameters last used, by model. `volume` is 0 to 1. `library_dir`: the artist's choice, or "".
-    `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from.
+    `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from. More than `ask_above`
+    shots at once are made only after a question.
     """
 
     theme: Theme = Theme.DARK
@@ -79,6 +72,9 @@ class Settings:
     library_dir: str = ""
     trusted_hosts: tuple[str, ...] = ()
     welcomed: bool = False
+    travel: Travel = field(default_factory=Travel)
+    ask_above: int = 20
+    saved_prompts: tuple[str, ...] = ()
     composition: Composition = field(default_factory=Composition)
 
     def __post_init__(self) -> None:
@@ -123,17 +119,34 @@ def _form(settings: Settings) -> Json:
         **{
             name: getattr(settings, name)
             for name in _READERS
-            if name not in {"splitters", "last_values", "composition"}
+            if name not in {"splitters", "last_values", "travel", "composition"}
         },
         "splitters": dict(settings.splitters),
         "last_values": {model_id: dict(values) for model_id, values in settings.last_values.items()},
+        "travel": {"way": settings.travel.way, "bucket": asdict(settings.travel.bucket)},
         "composition": {
-            "source": None if source is None else {"kind": source.kind, "where": source.where},
-            "framing": composition.framing,
+            "source": None if source is None else _source_form(source),
+            "framing": framing_form(composition.framing),
             "prompt": composition.prompt,
             "model_id": composition.model_id,
             "values": dict(composition.values),
+            "tray": [_tray_form(still) for still in composition.tray],
+            "by_line": composition.by_line,
+            "variations": composition.variations,
         },
+    }
+
+
+def _source_form(source: Source) -> Json:
+    return {"kind": source.kind, "where": source.where}
+
+
+def _tray_form(still: TrayStill) -> Json:
+    return {
+        "id": still.id,
+        "source": _source_form(still.source),
+        "framing": framing_form(still.framing),
+        "prompt": still.prompt,
     }
 
 
@@ -198,18 +211,64 @@ def _source(given: Any) -> Source | None:
     return None if given is None else Source(SourceKind(given["kind"]), _text(given["where"]))
 
 
+def _tray(given: Any) -> tuple[TrayStill, ...]:
+    """The stills that can be read; one that can't costs the others nothing."""
+    found: dict[str, TrayStill] = {}
+    for form in _list(given):
+        try:
+            source, prompt = _source(form["source"]), form["prompt"]
+            if source is not None:
+                still_id = _text(form["id"])
+                framing = _framing(form["framing"])
+                found[still_id] = TrayStill(still_id, source, framing, None if prompt is None else _text(prompt))
+        except (TypeError, ValueError, KeyError, AttributeError):
+            log.warning("a still of the tray is unsuitable, and left out")
+    return tuple(found.values())
+
+
+def _framing(given: Any) -> Framing:
+    """Earlier settings hold no more than the mode."""
+    return Framing(FramingMode(given)) if isinstance(given, str) else read_framing(given)
+
+
 def _composition(given: Any) -> Composition:
     if not isinstance(given, dict):
         raise TypeError
     return Composition(**_suitable(given, _COMPOSITION_READERS))
 
 
+def _travel(given: Any) -> Travel:
+    if not isinstance(given, dict):
+        raise TypeError
+    return Travel(**_suitable(given, _TRAVEL_READERS))
+
+
+def _bucket(given: Any) -> Bucket:
+    if not isinstance(given, dict):
+        raise TypeError
+    return Bucket(**_suitable(given, _BUCKET_READERS))
+
+
+_BUCKET_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "endpoint": _text,
+    "region": _text,
+    "name": _text,
+    "prefix": _text,
+    "days": lambda given: _within(1, LONGEST_DAYS, _whole(given)),
+    "delete_after": _flag,
+}
+
+_TRAVEL_READERS: Mapping[str, Callable[[Any], Any]] = {"way": Way, "bucket": _bucket}
+
 _COMPOSITION_READERS: Mapping[str, Callable[[Any], Any]] = {
     "source": _source,
-    "framing": FramingMode,
+    "framing": _framing,
     "prompt": _text,
     "model_id": _text,
     "values": _values,
+    "tray": _tray,
+    "by_line": _flag,
+    "variations": lambda given: _within(1, MOST_VARIATIONS, _whole(given)),
 }
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
@@ -228,5 +287,8 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "library_dir": _text,
     "trusted_hosts": lambda given: tuple(_text(host) for host in _list(given)),
     "welcomed": _flag,
+    "travel": _travel,
+    "ask_above": lambda given: _within(1, MOST_SHOTS, _whole(given)),
+    "saved_prompts": lambda given: tuple(_text(prompt) for prompt in _list(given)),
     "composition": _composition,
 }

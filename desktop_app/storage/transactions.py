@@ -49,6 +49,13 @@ def trouble(error: sqlite3.Error, folder: Path) -> KnownError | sqlite3.Error:
     return error if code is None else known(code, folder=str(folder))
 
 
+def connection_is_lost(error: KnownError) -> bool:
+    """Whether the connection is of no more use: what it reads is damaged, or the way to its file is broken."""
+    cause = error.__cause__
+    broken = isinstance(cause, sqlite3.Error) and getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_IOERR
+    return broken or error.error.code is ErrorCode.DATABASE_DAMAGED
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All of the block, or nothing of it. The write lock is taken first, so no other writer can spoil it half-way."""

@@ -52,8 +52,11 @@ class _Frame(QWidget):
         if area is None or area is self._widget:
             self.clearMask()
         else:
-            seen = self._in_window(area.viewport()).translated(-self.pos())
-            self.setMask(seen.intersected(self.rect()))
+            seen = self._in_window(area.viewport()).translated(-self.pos()).intersected(self.rect())
+            if seen.isEmpty():  # scrolled out of sight; an empty mask would hide nothing
+                self.hide()
+                return
+            self.setMask(seen)
         self.raise_()
         self.show()
 

@@ -77,6 +77,8 @@ class NotificationArea(QWidget):
                 return (Offer("account", self.tr("Connect…")),)
             case NoticeCode.HELD_NO_BALANCE:
                 return (Offer("account", self.tr("Account…")),)
+            case NoticeCode.HELD_DELIVERY:
+                return (Offer("travel", self.tr("Settings…")),)
             case NoticeCode.BACK_ONLINE if notice.data.get("count", 0):
                 return (Offer("release", self.tr("Send")),)
             case NoticeCode.OUR_FAULT | NoticeCode.ENDED_BADLY:

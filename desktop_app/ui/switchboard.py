@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.ids import JobId
 from desktop_app.domain.job import Job
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.pricing import Estimate
@@ -18,7 +19,7 @@ from desktop_app.runtime.library_list import ClipRow, PathRole, PosterRole, RowR
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Settings
-from desktop_app.runtime.reader import LastCost, PromptHistory, Query
+from desktop_app.runtime.reader import ClipsOf, LastCost, PromptHistory, Query
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.notifications import NotificationArea
@@ -50,6 +51,8 @@ class Switchboard(QObject):
     paused_set = Signal(bool)
     send_when_back_set = Signal(bool)
     trusted = Signal(str)
+    distrusted = Signal(str)
+    declined = Signal(str)
     asked = Signal(object)
 
     def __init__(self, window: QWidget, parts: Parts, furniture: Furniture) -> None:
@@ -84,6 +87,11 @@ class Switchboard(QObject):
         compose.model_chosen.connect(parts.catalogue.want)
         compose.last_cost_wanted.connect(self._ask_last_cost)
         compose.history_wanted.connect(self._ask_history)
+        compose.asked.connect(parts.reader.ask)
+        compose.show_wanted.connect(self._show_made)
+        parts.reader.answered.connect(compose.shots.answer)
+        parts.desk.added.connect(compose.shots.added)
+        parts.desk.not_added.connect(compose.shots.not_added)
         self.asked.connect(parts.reader.ask)
         parts.reader.answered.connect(self._answered)
         parts.catalogue.quote_changed.connect(compose.set_quote)
@@ -100,7 +108,10 @@ class Switchboard(QObject):
         queue.dismiss_requested.connect(parts.desk.dismiss)
         queue.release_requested.connect(parts.desk.release_held)
         queue.trust_given.connect(self._trust)
+        queue.trust_declined.connect(parts.desk.decline)
         self.trusted.connect(parts.desk.trust)
+        self.distrusted.connect(parts.desk.distrust)
+        self.declined.connect(parts.desk.decline)
         queue.edit_requested.connect(self._edit_job)
         queue.pause_toggled.connect(self._pause)
         queue.chosen.connect(self._show_shot)
@@ -145,8 +156,23 @@ class Switchboard(QObject):
                 self._compose.set_history(answer)
             case LastCost(price_key) if answer is None or isinstance(answer, Decimal):
                 self._compose.set_last_cost(price_key, answer)
+            case ClipsOf(job_id) if isinstance(answer, tuple):
+                self._show_clips(job_id, answer)
             case _:
                 pass
+
+    @Slot(object)
+    def _show_made(self, job_id: JobId) -> None:
+        self.asked.emit(ClipsOf(job_id))
+
+    def _show_clips(self, job_id: JobId, clips: tuple[ClipRow, ...]) -> None:
+        """The clip of a shot, or else its place in the queue."""
+        if not clips:
+            self._queue.choose(job_id)
+            return
+        row = clips[0]
+        self._stills.forget()
+        self._stage.show_clip(row, str(self._parts.library_dir / row.clip.path), None)
 
     @Slot(object)
     def _accounts_changed(self, accounts: AccountsView) -> None:
@@ -190,6 +216,8 @@ class Switchboard(QObject):
             self.paused_set.emit(settings.paused)
         if settings.send_when_back != before.send_when_back:
             self.send_when_back_set.emit(settings.send_when_back)
+        for host in set(before.trusted_hosts) - set(settings.trusted_hosts):
+            self.distrusted.emit(host)
 
     @Slot(object)
     def _show_held_price(self, estimate: Estimate | None) -> None:
@@ -246,9 +274,11 @@ class Switchboard(QObject):
             case "report":
                 self._open_report(str(notice.data["report"]))
             case "later":
-                pass  # its row in the queue goes on asking
+                self.declined.emit(str(notice.data["host"]))
             case "account":
                 self._open_account()
+            case "travel":
+                self._open_travel()
             case "release":
                 self._queue.release_requested.emit()
             case _:
@@ -282,4 +312,11 @@ class Switchboard(QObject):
 
         dialog = SettingsDialog(self._parts.preferences, self._parts.library_dir, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.travel_wanted.connect(self._open_travel)
         dialog.open()
+
+    @Slot()
+    def _open_travel(self) -> None:
+        from desktop_app.ui.settings.picture_travel import open_picture_travel
+
+        open_picture_travel(self._parts, self._window)

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.paths import resources
@@ -63,6 +64,7 @@ class Look(StrEnum):
     CHIP_ACCENT = "chipAccent"  # always tinted
     OUTLINE = "outline"  # a button that asks for an answer, in a row of words
     QUIET = "quiet"  # a button that is only words until the pointer is over it
+    QUIET_LINE = "quietLine"  # such a button, as wide as its line
     LINK = "link"  # a button that reads as part of a sentence
     ICON = "icon"  # a button that is only an icon
     BADGE = "badge"  # words over a picture
@@ -73,12 +75,14 @@ class Look(StrEnum):
     PRICE = "price"
     PRICE_UNKNOWN = "priceUnknown"
     PROBLEM = "problem"  # what is in the way
+    COMPACT = "compact"  # a field among words
     CLEAR = "clear"  # nothing of its own between its parts
     PANEL = "panel"
     STAGE = "stage"
     OFFLINE = "offline"
     TOP_BAR = "topBar"
     NOTICE = "notice"
+    POPUP = "popup"  # opens over the window, like a menu
     NOTICE_WARN = "noticeWarn"
 
 
@@ -96,10 +100,21 @@ def wear(widget: QWidget, look: Look) -> None:
 
 def tokens(palette: QPalette | None = None) -> Tokens:
     """The colours now in force: dark or light, as the palette's window colour says."""
-    window = (palette or QGuiApplication.palette()).color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    return _tokens_in_force() if palette is None else _tokens_of(palette)
 
 
+def _tokens_of(palette: QPalette) -> Tokens:
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+# What follows from the application's palette and font is asked for some hundred times a paint, and asking Qt costs more
+# than the painting: it is found once, and anew after `forget_measures`.
+@cache
+def _tokens_in_force() -> Tokens:
+    return _tokens_of(QGuiApplication.palette())
+
+
+@cache
 def text_scale() -> float:
     """How much larger than usual the words are to be, 1.0 to 2.0, as the application's font now stands."""
     return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / TextSize.BODY)
@@ -110,8 +125,12 @@ def scaled(size: int) -> int:
     return round(size * text_scale())
 
 
+@cache
 def font(size: TextSize, *, strong: bool = False, tabular: bool = False) -> QFont:
-    """The system's own UI font. `tabular`: figures of equal width, for numbers that change in place."""
+    """The system's own UI font, shared: change only a copy.
+
+    `tabular`: figures of equal width, for numbers that change in place.
+    """
     made = QFont(QGuiApplication.font())
     made.setPixelSize(scaled(size))
     if strong:
@@ -119,6 +138,18 @@ def font(size: TextSize, *, strong: bool = False, tabular: bool = False) -> QFon
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@cache
+def metrics(size: TextSize, *, strong: bool = False, tabular: bool = False) -> QFontMetrics:
+    """How large words in that font are."""
+    return QFontMetrics(font(size, strong=strong, tabular=tabular))
+
+
+def forget_measures() -> None:
+    """The application's font or palette has changed."""
+    for kept in (_tokens_in_force, text_scale, font, metrics):
+        kept.cache_clear()
 
 
 def style_sheet(colors: Tokens, scale: float = 1.0) -> str:
@@ -197,6 +228,7 @@ class Theme(QObject):
         words.setPixelSize(round(TextSize.BODY * self._scale))
         with _nothing_dies():
             application.setFont(words)
+        forget_measures()
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._ring = FocusRing(application, self)
         self._dressed = False
@@ -230,6 +262,7 @@ class Theme(QObject):
         self._worn = colors
         with _nothing_dies():
             self._application.setPalette(palette_of(colors))
+            forget_measures()
             if self._dressed:
                 self._application.setStyleSheet(style_sheet(colors, self._scale))
         self.changed.emit()

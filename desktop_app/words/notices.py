@@ -33,6 +33,10 @@ def notice_words(notice: Notice) -> Sentence:
             )
         case NoticeCode.HELD_NO_BALANCE:
             return _why(notice, Context.SENDING, translate("Notices", "Your shots are kept here: not enough balance."))
+        case NoticeCode.HELD_DELIVERY:
+            return _why(
+                notice, Context.SENDING, translate("Notices", "Your shots are kept here: their pictures can't travel.")
+            )
         case NoticeCode.HELD_OFFLINE:
             return Sentence(
                 translate("Notices", "You are offline, so new shots are kept here and nothing is sent."),

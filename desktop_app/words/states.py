@@ -8,7 +8,7 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_app.domain.errors import AppError, ErrorCode
-from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, unknown_host
+from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, declined_host, unknown_host
 from desktop_app.words.errors import context_of, sentence
 from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
@@ -116,6 +116,8 @@ def hold_words(reason: HoldReason) -> str:
             return translate("States", "Kept here while the queue is paused")
         case HoldReason.AFTER_ANOTHER:
             return translate("States", "Waits for another shot to finish")
+        case HoldReason.DELIVERY:
+            return translate("States", "Kept here: its picture can't travel as chosen in Settings")
         case HoldReason.RESTORED:
             return translate("States", "From a mended list: it may have been sent already")
         case _:
@@ -255,6 +257,10 @@ def _waiting(seen: Seen, now: datetime) -> StateLine | None:
     if host:
         text = translate("States", "Finished, on {host}, which isn't RunComfy's. Fetch it from there?")
         return StateLine(text.format(host=host), Tone.WARN)
+    host = declined_host(seen.job)
+    if host:
+        text = translate("States", "Finished, on {host} · not fetched yet")
+        return StateLine(text.format(host=host), Tone.QUIET)
     words = _disk_words(seen.job.error) if waiting_for is WaitingFor.DISK else waiting_words(waiting_for)
     tone = Tone.QUIET if waiting_for is WaitingFor.PAUSE else Tone.WARN
     if seen.retry_at is not None and seen.retry_at > now:

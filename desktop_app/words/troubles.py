@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
+from desktop_app.words.travel import of_a_link, of_the_bucket
 
 translate = QCoreApplication.translate
 
@@ -14,7 +15,8 @@ _MESSAGE_LENGTH = 300
 
 def anyhow(error: AppError) -> Sentence:
     """Words for `error`, whatever was being done."""
-    return _of_the_way(error) or _of_the_service(error) or _of_the_still(error) or _of_this_machine(error)
+    travel = of_the_bucket(error) or of_a_link(error)
+    return travel or _of_the_way(error) or _of_the_service(error) or _of_the_still(error) or _of_this_machine(error)
 
 
 def _of_the_way(error: AppError) -> Sentence | None:
@@ -158,6 +160,11 @@ def _of_the_still(error: AppError) -> Sentence | None:
             return Sentence(
                 translate("Errors", "{name} ends in the middle: part of the picture is missing.").format(name=name),
                 translate("Errors", "Copy or export it again."),
+            )
+        case ErrorCode.PICTURE_NOT_FLATTENED:
+            return Sentence(
+                translate("Errors", "{name} holds layers, but not the picture they make.").format(name=name),
+                translate("Errors", "Save it again with maximised compatibility, or export a PNG."),
             )
         case ErrorCode.PICTURE_TOO_LARGE:
             return Sentence(

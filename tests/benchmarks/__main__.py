@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.benchmarks import live, memory, picture, start
+from tests.benchmarks import live, memory, picture, start, tray
 from tests.benchmarks.rows import Row, table
 
 BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
     "live": live.measure,
     "picture": picture.measure,
     "memory": memory.measure,
+    "tray": tray.measure,
 }
 
 

@@ -23,24 +23,31 @@ def screen(home: Path) -> Iterator[dict[str, str]]:
     if not sys.platform.startswith("linux"):
         yield environment
         return
+    with x_server() as (_, display):
+        environment.pop("WAYLAND_DISPLAY", None)
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        with window_manager(environment):
+            yield environment
+
+
+@contextmanager
+def x_server() -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """An X server without a monitor, and its display's name. Ended in the end, if it has not been before."""
     read_end, write_end = os.pipe()
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", _SCREEN, "-nolisten", "tcp"]
-    server_process = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
     os.close(write_end)
     try:
         with os.fdopen(read_end) as answer:
             display = answer.readline().strip()
-        environment.pop("WAYLAND_DISPLAY", None)
-        environment |= {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
-        with _window_manager(environment):
-            yield environment
+        yield process, f":{display}"
     finally:
-        server_process.terminate()
-        server_process.wait()
+        process.terminate()
+        process.wait()
 
 
 @contextmanager
-def _window_manager(environment: Mapping[str, str]) -> Iterator[None]:
+def window_manager(environment: Mapping[str, str]) -> Iterator[None]:
     """A window is framed and placed by somebody, as on every real desktop; that takes part of its start."""
     quiet = subprocess.DEVNULL
     process = subprocess.Popen(["openbox"], env=environment, stdout=quiet, stderr=quiet)

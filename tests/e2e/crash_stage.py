@@ -9,62 +9,58 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_app.fault_points import VARIABLE
 from tests.e2e.artist import Errand
+from tests.e2e.nursery import Child, Nursery
+from tests.e2e.program import ROOT, Program
 from tests.engine_house import Place
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20.0
 KILLED = -signal.SIGKILL if os.name == "posix" else signal.SIGTERM
+Started: TypeAlias = subprocess.Popen[str] | Child
 _LOOK_EVERY = 0.005
 
 
 @dataclass
 class CrashStage:
-    """`announced` are the jobs that the killed processes told of: each of them was promised to somebody."""
+    """`announced` are the jobs that the killed processes told of: each of them was promised to somebody. Artists are
+    born in the `nursery` if there is one.
+    """
 
     place: Place
     film: Path = Path()
+    nursery: Nursery | None = None
     announced: set[str] = field(default_factory=set)
 
-    @property
-    def _environment(self) -> Mapping[str, str]:
-        home = self.place.data_dir.parent
-        ours = {
-            "HOME": str(home),
-            "PYTHONFAULTHANDLER": "1",
-            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-            "STILLWAKE_DATA_DIR": str(self.place.data_dir),
-            "STILLWAKE_LIBRARY_DIR": str(self.place.library_dir),
-            "STILLWAKE_API_BASE": self.place.service.base,
-            "STILLWAKE_TEST_FILM": str(self.film),
-            "RUNCOMFY_API_TOKEN": self.place.service.token,
-        }
-        return {**os.environ, **ours}
-
-    def start(self, errand: Errand, point: str = "") -> subprocess.Popen[str]:
-        return self.start_module("tests.e2e.artist", errand.to_json(), point=point)
+    def start(self, errand: Errand, point: str = "") -> Started:
+        if self.nursery is None:
+            return self.start_module("tests.e2e.artist", errand.to_json(), point=point)
+        return self.nursery.start(errand, self._environment(point), self.place.data_dir.parent / "artist.txt")
 
     def start_module(self, *arguments: str, point: str = "") -> subprocess.Popen[str]:
         command = [sys.executable, "-m", *arguments]
-        environment = {**self._environment, VARIABLE: point}
         return subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command, cwd=ROOT, env=self._environment(point), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
-    def finish(self, process: subprocess.Popen[str]) -> tuple[int, str]:
+    def _environment(self, point: str) -> Mapping[str, str]:
+        ours = {"PYTHONFAULTHANDLER": "1", "STILLWAKE_TEST_FILM": str(self.film), VARIABLE: point}
+        return {**Program(self.place).environment, **ours}
+
+    def finish(self, process: Started) -> tuple[int, str]:
         """Wait for the end; the exit code and what was said."""
-        with process:
-            try:
-                said, _ = process.communicate(timeout=PATIENCE)
-            except subprocess.TimeoutExpired:
-                # Not a kill: what every thread is waiting for goes to its output.
-                process.send_signal(signal.SIGABRT if os.name == "posix" else signal.SIGTERM)
-                said, _ = process.communicate()
+        try:
+            said, _ = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            # Not a kill: what every thread is waiting for goes to its output.
+            process.send_signal(signal.SIGABRT if os.name == "posix" else signal.SIGTERM)
+            said, _ = process.communicate()
         # The last line of a killed process may be half a line.
         lines = [line for line in said.splitlines() if line.startswith("{") and line.endswith("}")]
         self.announced |= {json.loads(line)["job"] for line in lines}
+        assert process.returncode is not None
         return process.returncode, said
 
     def die_at(self, point: str, errand: Errand) -> None:

@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.job import JobState
 from desktop_app.media.clip import probe
 from desktop_app.practice.script import HOLD, QUICK, Call, Script, Stage, error, reset
 from desktop_app.practice.server import PracticeService
 from desktop_app.storage.data_lock import DataLock
+from desktop_app.storage.database import FILE_NAME as DATABASE
+from tests.engine_house import Place
 from tests.practice_service import practice
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +51,12 @@ class Desk:
     def generate(self, *more: str, image: str = "", **changes: Any) -> subprocess.CompletedProcess[str]:
         picture = image or "https://example.org/still.jpg"
         return self.run("generate", "--image", picture, "--prompt", "Rain on the tramlines", "--json", *more, **changes)
+
+    def states(self) -> list[JobState]:
+        """Of the jobs in the store, without a process to ask."""
+        if not (self.folder / "data" / DATABASE).exists():
+            return []
+        return [job.state for job in Place(self.folder / "data", self.folder / "library", self.service).stored()]
 
     def jobs(self) -> list[dict[str, Any]]:
         found = self.run("jobs", "--json", token=None)
@@ -103,7 +112,7 @@ def test_bad_input_is_named_and_nothing_is_sent(desk: Desk, arguments: list[str]
     refused = desk.run(*arguments)
     assert (refused.returncode, said in refused.stderr) == (code, True), refused.stderr
     assert desk.service.arrivals() == {}
-    assert desk.jobs() == []
+    assert desk.states() == []
 
 
 @pytest.mark.parametrize(
@@ -122,7 +131,7 @@ def test_the_exit_code_says_what_a_script_may_conclude(desk: Desk, script: Scrip
     ended = desk.generate()
     assert ended.returncode == code, ended.stderr
     assert json.loads(ended.stdout.splitlines()[-1])["state"] == state
-    assert [job["state"] for job in desk.jobs()] == [state]
+    assert desk.states() == [state]
     assert desk.service.arrivals()[Call.SUBMIT] == 1
 
 
@@ -130,7 +139,7 @@ def test_no_token_ends_with_77_and_a_later_resume_with_one_makes_it(desk: Desk) 
     ended = desk.generate("--account", "environment", token=None)
     assert ended.returncode == 77, ended.stderr
     assert desk.run("resume").returncode == 0
-    assert [job["state"] for job in desk.jobs()] == ["DONE"]
+    assert desk.states() == ["DONE"]
 
 
 def test_an_unreachable_service_parks_the_shot_and_resume_sends_it_once(desk: Desk) -> None:
@@ -139,9 +148,9 @@ def test_an_unreachable_service_parks_the_shot_and_resume_sends_it_once(desk: De
         nowhere = f"http://127.0.0.1:{closed.getsockname()[1]}"
         ended = desk.generate(STILLWAKE_API_BASE=nowhere)
     assert ended.returncode == 75, ended.stderr
-    assert [job["state"] for job in desk.jobs()] == ["HELD"]
+    assert desk.states() == ["HELD"]
     assert desk.run("resume").returncode == 0
-    assert [job["state"] for job in desk.jobs()] == ["DONE"]
+    assert desk.states() == ["DONE"]
     assert desk.service.ledger.accepted == 1
 
 
@@ -168,7 +177,7 @@ def test_a_killed_generate_is_taken_up_by_resume_without_paying_again(desk: Desk
                 break
     desk.service.script = QUICK
     assert desk.run("resume", "--json").returncode == 0
-    assert [job["state"] for job in desk.jobs()] == ["DONE"]
+    assert desk.states() == ["DONE"]
     assert desk.service.ledger.accepted == 1
 
 

@@ -29,7 +29,9 @@ from desktop_app.practice.script import (
 )
 from tests.e2e.aftermath import check_aftermath
 from tests.e2e.artist import Errand
-from tests.e2e.crash_stage import KILLED, ROOT, CrashStage, wait_until
+from tests.e2e.crash_stage import KILLED, CrashStage, wait_until
+from tests.e2e.nursery import Nursery, nursery
+from tests.e2e.program import ROOT
 from tests.engine_house import Place
 from tests.films import make_test_film
 from tests.practice_service import practice
@@ -104,7 +106,7 @@ ARROWS = (
     Arrow(S.UPLOADING, S.HELD, S.DONE, S.DONE, ("UPLOADING hold",)),
     Arrow(S.UPLOADING, S.FAILED, S.FAILED, S.FAILED, spoilt=True),
     Arrow(S.UPLOADING, S.CANCELLED, S.DONE, S.CANCELLED, ("UPLOADING cancel",)),
-    Arrow(S.SUBMITTING, S.RUNNING, S.UNCERTAIN, S.DONE),
+    Arrow(S.SUBMITTING, S.RUNNING, S.DONE, S.DONE),  # its receipt was kept before the list heard of it
     Arrow(
         S.SUBMITTING,
         S.QUEUED,
@@ -115,7 +117,7 @@ ARROWS = (
     Arrow(S.SUBMITTING, S.HELD, S.UNCERTAIN, S.DONE, script=QUICK.with_faults(error(Call.SUBMIT, 402, 400002))),
     Arrow(S.SUBMITTING, S.FAILED, S.UNCERTAIN, S.FAILED, script=QUICK.with_faults(error(Call.SUBMIT, 422, 422001))),
     Arrow(S.SUBMITTING, S.UNCERTAIN, S.UNCERTAIN, S.UNCERTAIN, script=LOST),
-    Arrow(S.SUBMITTING, S.UNCERTAIN, S.UNCERTAIN, S.UNCERTAIN, earlier="call.after:submit"),
+    Arrow(S.SUBMITTING, S.UNCERTAIN, S.UNCERTAIN, S.UNCERTAIN, earlier="call.before:submit"),
     Arrow(S.UNCERTAIN, S.RUNNING, S.UNCERTAIN, S.DONE, ("UNCERTAIN find",), LOST),
     Arrow(S.UNCERTAIN, S.DONE, S.DONE, S.DONE, BRING, LOST, again=BRING),
     Arrow(S.UNCERTAIN, S.CANCELLED, S.UNCERTAIN, S.CANCELLED, ("UNCERTAIN leave",), LOST),
@@ -152,7 +154,7 @@ ARROWS = (
 
 STEPS = {
     Step.DELIVER: (S.DONE, S.DONE),
-    Step.SUBMIT: (S.UNCERTAIN, S.UNCERTAIN),
+    Step.SUBMIT: (S.UNCERTAIN, S.DONE),
     Step.POLL: (S.DONE, S.DONE),
     Step.RESULT: (S.DONE, S.DONE),
     Step.NAME: (S.DONE, S.DONE),
@@ -209,12 +211,34 @@ HELD_CALLS = (
 CRASHES: tuple[Crash | Hung, ...] = (*(crash for arrow in ARROWS for crash in arrow.crashes()), *OTHERS, *HELD_CALLS)
 
 
-def play(crash: Crash | Hung, folder: Path, film: Path) -> None:
+@dataclass(frozen=True)
+class Generated:
+    """`generate` is killed at `point`, and `resume` takes its shot up."""
+
+    point: str
+    end: JobState
+
+    @property
+    def name(self) -> str:
+        return f"generate {self.point}"
+
+
+GENERATED = (
+    Generated("commit.after:None>QUEUED", S.DONE),
+    Generated("call.after:deliver", S.DONE),
+    Generated("call.before:submit", S.UNCERTAIN),
+    Generated("call.after:submit", S.DONE),
+    Generated("commit.after:SUBMITTING>RUNNING", S.DONE),
+    Generated("call.before:result", S.DONE),
+)
+
+
+def play(crash: Crash | Hung, folder: Path, film: Path, born_in: Nursery | None) -> None:
     """Live, die, live again, and look what became of it."""
     prompt = "Rain on the tramlines"
     with practice(folder / "service", crash.script) as service:
         place = Place(folder / "data", folder / "library", service)
-        stage = CrashStage(place, film)
+        stage = CrashStage(place, film, born_in)
         errand = Errand((prompt,), crash.answers)
         if isinstance(crash, Hung):
             service.script = crash.script.with_faults(crash.fault)
@@ -229,6 +253,19 @@ def play(crash: Crash | Hung, folder: Path, film: Path) -> None:
         stage.go_on(Errand() if isinstance(crash, Hung) else Errand(answers=crash.again))
         states = [job.state for job in check_aftermath(place, stage.announced)]
         assert sorted(states) == sorted(_states(crash.end))
+
+
+def play_commands(crash: Generated, folder: Path) -> None:
+    still = ROOT / "resources" / "samples" / "harbour.jpg"
+    with practice(folder / "service", QUICK) as service:
+        stage = CrashStage(Place(folder / "data", folder / "library", service))
+        shot = ("--image", str(still), "--prompt", "Rain on the tramlines", "--resolution", "1080p", "--json")
+        code, said = stage.finish(stage.start_module("desktop_app", "generate", *shot, point=crash.point))
+        assert code == KILLED, said
+        wait_until(lambda: all(request.status in ENDED for request in service.ledger.requests))
+        code, said = stage.finish(stage.start_module("desktop_app", "resume", "--json"))
+        assert code == 0, said
+        assert [job.state for job in check_aftermath(stage.place, stage.announced)] == [crash.end]
 
 
 def _states(end: End) -> tuple[JobState, ...]:
@@ -247,12 +284,19 @@ def _under_way(crash: Hung, place: Place) -> bool:
 def played(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Future[None]]]:
-    """Every selected crash, two at a time: what takes long is the start of processes."""
+    """Every selected crash, two at a time."""
     film = make_test_film(tmp_path_factory.mktemp("film") / "mine.mp4", 25, 10)
     specs = [getattr(item, "callspec", None) for item in request.session.items]
     wanted = [spec.params["crash"] for spec in specs if spec is not None and "crash" in spec.params]
-    with ThreadPoolExecutor(2) as pool:
-        yield {crash.name: pool.submit(play, crash, tmp_path_factory.mktemp("crash"), film) for crash in wanted}
+    with nursery() as born_in, ThreadPoolExecutor(2) as pool:
+        coming: dict[str, Future[None]] = {}
+        for crash in wanted:
+            folder = tmp_path_factory.mktemp("crash")
+            if isinstance(crash, Generated):
+                coming[crash.name] = pool.submit(play_commands, crash, folder)
+            else:
+                coming[crash.name] = pool.submit(play, crash, folder, film, born_in)
+        yield coming
         pool.shutdown(cancel_futures=True)
 
 
@@ -261,27 +305,9 @@ def test_killed_and_started_again(crash: Crash | Hung, played: dict[str, Future[
     played[crash.name].result()
 
 
-@pytest.mark.parametrize(
-    ("point", "end"),
-    [
-        ("commit.after:None>QUEUED", S.DONE),
-        ("call.after:deliver", S.DONE),
-        ("call.after:submit", S.UNCERTAIN),
-        ("commit.after:SUBMITTING>RUNNING", S.DONE),
-        ("call.before:result", S.DONE),
-    ],
-)
-def test_generate_is_killed_and_resume_takes_it_up(point: str, end: JobState, tmp_path: Path) -> None:
-    still = ROOT / "resources" / "samples" / "harbour.jpg"
-    with practice(tmp_path / "service", QUICK) as service:
-        stage = CrashStage(Place(tmp_path / "data", tmp_path / "library", service))
-        shot = ("--image", str(still), "--prompt", "Rain on the tramlines", "--resolution", "1080p", "--json")
-        code, said = stage.finish(stage.start_module("desktop_app", "generate", *shot, point=point))
-        assert code == KILLED, said
-        wait_until(lambda: all(request.status in ENDED for request in service.ledger.requests))
-        code, said = stage.finish(stage.start_module("desktop_app", "resume", "--json"))
-        assert code == 0, said
-        assert [job.state for job in check_aftermath(stage.place, stage.announced)] == [end]
+@pytest.mark.parametrize("crash", GENERATED, ids=[crash.point for crash in GENERATED])
+def test_generate_is_killed_and_resume_takes_it_up(crash: Generated, played: dict[str, Future[None]]) -> None:
+    played[crash.name].result()
 
 
 def test_every_arrow_of_the_lifecycle_is_crashed() -> None:

@@ -18,7 +18,7 @@ from desktop_app.practice.script import HOLD, QUICK, Call, Fault, FaultKind, Scr
 from desktop_app.runtime import book
 from desktop_app.runtime.pictures import Pictures, PosterOf
 from desktop_app.runtime.store_thread import ANSWER_ROOM
-from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.library_folder import KEPT_FREE, LibraryFolder
 from desktop_app.words.notices import notice_words
 from tests.engine_house import WAIT_MS, House, Place, house
 from tests.network_house import Asker, seen
@@ -36,7 +36,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    with small_disk(tmp_path / "disk") as mounted:
+    with small_disk(tmp_path / "disk", 96) as mounted:
         yield mounted
 
 
@@ -87,6 +87,25 @@ def test_a_full_library_says_where_and_how_much_and_goes_on(place: Place, qtbot:
         assert int(error.data["needed"]) > 64 * 1024
         assert said.count(str(disk.root)) == 2, "in its line, and in what is said of it"
         assert said.count("kB") + said.count("MB") == 2
+        disk.clear()
+        running.until(job_id, S.DONE)
+        whole(running)
+
+
+def test_a_clip_whose_length_is_told_is_not_begun_without_room_to_spare(
+    place: Place, qtbot: QtBot, disk: SmallDisk
+) -> None:
+    place = replace(place, library_dir=disk.root / "clips")
+    disk.fill(leave=KEPT_FREE - MEGABYTE)
+    with house(place, qtbot) as running:
+        job_id = running.add()
+        said = waits_for_disk(running, job_id)
+        assert str(disk.root) in said
+        error = running.job(job_id).error
+        assert error is not None
+        assert MEGABYTE < int(error.data["needed"]) < 2 * MEGABYTE, "what is missing, not what the disk has"
+        (part,) = disk.root.rglob("*.part")
+        assert part.read_text().startswith(job_id), "nothing of it was written"
         disk.clear()
         running.until(job_id, S.DONE)
         whole(running)

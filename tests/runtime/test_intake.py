@@ -93,6 +93,19 @@ def test_first_a_look_then_the_very_bytes(intake: Intake, qtbot: QtBot, tmp_path
     assert still.source_name == "still.png"
 
 
+def test_it_says_how_far_it_is(intake: Intake, qtbot: QtBot) -> None:
+    shares: list[float] = []
+    out = BytesIO()
+    Image.effect_noise((1500, 1000), 60).save(out, "BMP")
+    intake.progressed.connect(shares.append)
+    with qtbot.waitSignal(intake.prepared):
+        intake.take(StillBytes(out.getvalue(), "noise.bmp"), Framing(), WIDE, 270)
+    assert len(shares) > 10
+    assert shares == sorted(shares)
+    assert shares[0] < 0.1
+    assert 0.9 < shares[-1] < 1
+
+
 def test_only_the_newest_still_is_heard_of(intake: Intake, qtbot: QtBot, tmp_path: Path) -> None:
     diary = Diary(intake)
     for number in range(5):

@@ -18,7 +18,7 @@ from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import HoldReason, JobState
 from desktop_app.domain.notice import NoticeCode
 from desktop_app.practice.script import Call
-from desktop_app.runtime import book, store_thread
+from desktop_app.runtime import book, store_worker
 from desktop_app.runtime.draft import Draft
 from desktop_app.storage import database
 from desktop_app.storage.database import FILE_NAME, open_writer
@@ -48,7 +48,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(book, "WRITE_AGAIN_MS", 50)
-    monkeypatch.setattr(store_thread, "OPEN_AGAIN_MS", 50)
+    monkeypatch.setattr(store_worker, "OPEN_AGAIN_MS", 50)
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ErrorCode
-from desktop_app.domain.job import JobState, WaitingFor, unknown_host
+from desktop_app.domain.job import JobState, WaitingFor, declined_host, unknown_host
+from desktop_app.domain.lifecycle import step_of
 from desktop_app.domain.notice import NoticeCode
 from desktop_app.practice.script import QUICK, Call, answer
 from tests.elsewhere import ELSEWHERE, FURTHER, elsewhere
@@ -21,10 +22,14 @@ S = JobState
 
 class Asker(QObject):
     trust = Signal(str)
+    decline = Signal(str)
+    distrust = Signal(str)
 
     def __init__(self, running: House) -> None:
         super().__init__()
         self.trust.connect(running.room.desk.trust)
+        self.decline.connect(running.room.desk.decline)
+        self.distrust.connect(running.room.desk.distrust)
 
 
 def points_to(place: Place, url: str) -> None:
@@ -87,6 +92,47 @@ def test_the_question_outlives_the_program_and_so_does_its_answer(place: Place, 
         with house(place, qtbot, trusted_hosts=frozenset({ELSEWHERE})) as running:
             running.until(job_id, S.DONE)
             assert not running.ear.noticed(NoticeCode.HOST_UNKNOWN)
+
+
+def test_not_now_is_remembered_for_the_shot_until_the_user_comes_back_to_it(
+    place: Place, qtbot: QtBot, film: bytes
+) -> None:
+    with elsewhere(ELSEWHERE, film) as foreign:
+        points_to(place, foreign.url)
+        with house(place, qtbot) as running:
+            job_id = running.add()
+            until_asked(running, job_id, ELSEWHERE)
+            asker = Asker(running)
+            asker.decline.emit(ELSEWHERE)
+            qtbot.waitUntil(lambda: declined_host(running.job(job_id)) == ELSEWHERE, timeout=WAIT_MS)
+            assert step_of(running.job(job_id)) is None, "it is tried no more"
+        with house(place, qtbot) as running:
+            assert declined_host(running.job(job_id)) == ELSEWHERE
+            another = running.add(a_draft("another"))
+            until_asked(running, another, ELSEWHERE)
+            (notice,) = running.ear.noticed(NoticeCode.HOST_UNKNOWN)
+            assert notice.job_id == another, "only what nobody has answered yet is asked"
+            assert declined_host(running.job(job_id)) == ELSEWHERE
+            assert foreign.arrivals == []
+            asker = Asker(running)
+            asker.trust.emit(ELSEWHERE)
+            running.until(job_id, S.DONE)
+            running.until(another, S.DONE)
+
+
+def test_a_host_that_is_forgotten_is_asked_about_again(place: Place, qtbot: QtBot, film: bytes) -> None:
+    with elsewhere(ELSEWHERE, film) as foreign:
+        points_to(place, foreign.url)
+        with house(place, qtbot, trusted_hosts=frozenset({ELSEWHERE})) as running:
+            running.until(running.add(), S.DONE)
+            asker = Asker(running)
+            for times in (1, 2):
+                asker.distrust.emit(ELSEWHERE)
+                job_id = running.add(a_draft(f"shot {times}"))
+                until_asked(running, job_id, ELSEWHERE)
+                assert len(running.ear.noticed(NoticeCode.HOST_UNKNOWN)) == times
+                asker.trust.emit(ELSEWHERE)
+                running.until(job_id, S.DONE)
 
 
 def test_a_trusted_host_that_sends_on_to_another_is_a_question_of_its_own(

@@ -1,7 +1,7 @@
 """A composition panel with everything real around it but the network."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +16,7 @@ from desktop_app.paths import resources
 from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.intake import Intake, StillFile
 from desktop_app.runtime.preferences import Preferences, Settings
+from desktop_app.runtime.reader import Query
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.compose.make_button import MakeButton
 
@@ -81,7 +82,13 @@ class Room:
         self.preferences.shutdown()
 
 
-def enter(qtbot: QtBot, folder: Path, settings: Settings | None = None, models: tuple[ModelSpec, ...] = ()) -> Room:
+def enter(
+    qtbot: QtBot,
+    folder: Path,
+    settings: Settings | None = None,
+    models: tuple[ModelSpec, ...] = (),
+    asked: Callable[[Query], None] | None = None,
+) -> Room:
     """The panel on the screen, its checks loaded."""
     preferences = Preferences(folder / "settings.json", settings or Settings())
     intake = Intake(folder / "composition")
@@ -89,6 +96,8 @@ def enter(qtbot: QtBot, folder: Path, settings: Settings | None = None, models: 
     qtbot.addWidget(panel)
     room = Room(panel, intake, preferences, qtbot)
     panel.make_requested.connect(room.drafts.append)
+    if asked is not None:
+        panel.asked.connect(asked)
     panel.resize(316, 756)
     with qtbot.waitExposed(panel):
         panel.show()

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.theme import forget_measures
 from tests.ui.compose_room import Room, enter
 
 
@@ -18,3 +20,14 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     made.leave()
     # What a test put there is a Python object, and must not outlive Python.
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def look_of_before(qapp: QApplication) -> Iterator[None]:
+    """What the application wore before the test is put on again after it."""
+    palette, words, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(words)
+    forget_measures()

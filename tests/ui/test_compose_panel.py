@@ -126,7 +126,7 @@ def test_the_composition_comes_back_after_a_restart(qtbot: QtBot, tmp_path: Path
     first = enter(qtbot, tmp_path)
     first.complete(tmp_path / "a.png", "rain")
     first.panel.form.set_values({"duration": 12, "generate_audio": False})
-    first.panel.still.set_framing(FramingMode.FIT)
+    first.panel.still.set_framing(Framing(FramingMode.FIT))
     qtbot.waitUntil(first.make.isEnabled)
     kept = first.preferences.settings
     first.leave()
@@ -148,7 +148,7 @@ def test_the_composition_comes_back_after_a_restart(qtbot: QtBot, tmp_path: Path
 
 def test_a_still_that_is_gone_after_a_restart_is_said_and_the_rest_stays(qtbot: QtBot, tmp_path: Path) -> None:
     gone = Source(SourceKind.FILE, str(tmp_path / "gone.png"))
-    kept = Composition(gone, FramingMode.FIT, "rain", default_model().model_id, {"duration": 8})
+    kept = Composition(gone, Framing(FramingMode.FIT), "rain", default_model().model_id, {"duration": 8})
     room = enter(qtbot, tmp_path, Settings(composition=kept))
     qtbot.waitUntil(lambda: "gone.png" in room.problem)
     assert room.panel.prompt.text == "rain"

@@ -229,18 +229,9 @@ def test_enter_opens_the_file_dialog_without_blocking(room: Room, tmp_path: Path
     QTest.keyClick(room.panel.still.zone, Qt.Key.Key_Return)
     dialog = room.panel.findChild(QFileDialog)
     assert dialog is not None
-    dialog.fileSelected.emit(str(picture))
+    dialog.filesSelected.emit([str(picture)])
     dialog.reject()
     assert _ready(room).source_name == "chosen.png"
-
-
-def test_several_pictures_give_the_first_and_say_so(room: Room, tmp_path: Path) -> None:
-    pictures = [write_picture(tmp_path / name) for name in ("one.png", "two.png", "three.png")]
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(picture)) for picture in pictures])
-    assert _drop(room.panel, mime)
-    assert room.problem.startswith("3 pictures came at once")
-    assert _ready(room).source_name == "one.png"
 
 
 def test_the_sample_is_one_press_away(room: Room) -> None:
@@ -251,3 +242,20 @@ def test_the_sample_is_one_press_away(room: Room) -> None:
 def test_a_drag_of_words_is_not_accepted(room: Room) -> None:
     assert not _drop(room.panel.still.zone, _mime(lambda mime: mime.setText("words")))
     assert room.find(QLabel, "problemLabel").text()
+
+
+def test_a_wait_is_shown_once_it_becomes_one_with_how_far_it_is(room: Room) -> None:
+    zone = room.find(DropZone, "imageDropZone")
+    zone.show_share(0.1)
+    assert not _said(zone, "ready")
+    room.qtbot.waitUntil(lambda: _said(zone, "getting the picture ready…"))
+    zone.show_share(0.42)
+    assert _said(zone, "42 %")
+    zone.show_share(None)
+    assert not _said(zone, "%")
+    zone.show_nothing()
+    assert not _said(zone, "ready")
+
+
+def _said(zone: DropZone, words: str) -> bool:
+    return any(words in label.text() for label in zone.findChildren(QLabel) if label.isVisibleTo(zone))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QMetaObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from shiboken6 import delete
 from desktop_app.app import Application, create_application
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.intake import StillFile
+from desktop_app.storage.data_lock import DataLock
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notifications import NotificationArea
 from tests.ui.compose_room import write_picture
@@ -28,14 +29,10 @@ def _start(folder: Path) -> Application:
 
 
 @pytest.fixture
-def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
-    palette, words, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+def application(look_of_before: None, tmp_path: Path) -> Iterator[Application]:
     made = _start(tmp_path)
     yield made
     _end(made)
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(words)
 
 
 def _end(application: Application) -> None:
@@ -78,10 +75,10 @@ def test_every_place_is_in_the_window_and_nothing_overlaps(
     assert not any(one.intersects(other) for number, one in enumerate(seen) for other in seen[number + 1 :])
 
 
-@pytest.mark.parametrize("name", NAMED.split())
-def test_every_place_can_be_found_and_speaks_for_itself(window: MainWindow, name: str) -> None:
-    assert _find(window, name).accessibleName()
-    assert _find(window, name).toolTip()
+def test_every_place_can_be_found_and_speaks_for_itself(window: MainWindow) -> None:
+    for name in NAMED.split():
+        assert _find(window, name).accessibleName(), name
+        assert _find(window, name).toolTip(), name
 
 
 def test_tab_goes_through_the_composition_in_reading_order(window: MainWindow, qtbot: QtBot) -> None:
@@ -100,7 +97,9 @@ def test_tab_goes_through_the_composition_in_reading_order(window: MainWindow, q
         "sampleButton",
         "imageUrlField",
         "chooseImageButton",
+        "stillsMenuButton",
         "framingModeBox",
+        "promptPiecesButton",
         "promptEditor",
         "param_duration",
         "param_resolution",
@@ -200,3 +199,15 @@ def test_an_offer_is_taken_and_its_notice_goes(area: NotificationArea, qtbot: Qt
         offer.click()
     assert taken.args == [notice, "release"]
     assert area.isHidden()
+
+
+def test_a_session_that_ends_takes_everything_down_and_one_that_only_asks_nothing(
+    application: Application, window: MainWindow, tmp_path: Path
+) -> None:
+    """What Qt says on Windows: first the question, which may come to nothing, then that the session ends."""
+    assert application.qt.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) == 0
+    QMetaObject.invokeMethod(application.qt, "aboutToQuit", Qt.ConnectionType.DirectConnection)
+    assert not window.isVisible()
+    lock = DataLock(tmp_path / "data")
+    lock.acquire()
+    lock.release()

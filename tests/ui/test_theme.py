@@ -19,16 +19,11 @@ READ_ON = ("background", "panel", "raised", "hover")
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme on; what was worn before is put on again."""
-    palette, words, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+def theme(qapp: QApplication, look_of_before: None) -> Iterator[Theme]:
     made = Theme(qapp, ThemeChoice.DARK)
     made.dress()
     yield made
     made.deleteLater()
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(words)
 
 
 def _light(color: str) -> float:

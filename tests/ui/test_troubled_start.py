@@ -12,11 +12,11 @@ from shiboken6 import delete
 
 from desktop_app.app import Application, create_application
 from desktop_app.domain.job import JobState
-from desktop_app.practice.script import HOLD, Script
+from desktop_app.practice.script import HOLD, QUICK, Script
 from desktop_app.practice.server import PracticeService
 from desktop_app.storage.database import FILE_NAME, open_reader, open_writer
 from desktop_app.storage.job_store import JobStore
-from tests.damaged_list import flip
+from tests.damaged_list import flip, spoil
 from tests.engine_house import WAIT_MS, a_draft
 from tests.house.logs import ExpectLog
 from tests.practice_service import practice
@@ -81,6 +81,32 @@ def test_a_mended_list_is_said_even_if_it_happened_before_there_was_a_place_for_
     application: Application, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: "Your list of shots was damaged" in notices(application), timeout=WAIT_MS)
+
+
+def test_a_list_damaged_under_the_window_is_mended_said_and_shown_again(
+    application: Application, qtbot: QtBot, tmp_path: Path, service: PracticeService, expected_log: ExpectLog
+) -> None:
+    expected_log("the job list (is damaged|was made new)")
+    service.script = QUICK
+    window = application.window
+    library, jobs = application.backstage.parts.library, application.backstage.parts.jobs
+    window.compose.make_requested.emit(a_draft("a first one"))
+    qtbot.waitUntil(lambda: library.rowCount() == 1, timeout=WAIT_MS)
+    service.script = Script(queue_seconds=HOLD, quick=True)
+    window.compose.make_requested.emit(a_draft("a second one"))
+    qtbot.waitUntil(lambda: service.ledger.accepted == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "in line" in str(jobs.index(0).data()), timeout=WAIT_MS)
+    spoil(tmp_path / "data", 5)
+    library.search("first")
+    qtbot.waitUntil(lambda: "Your list of shots was damaged" in notices(application), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: library.rowCount() == 1, timeout=WAIT_MS)
+    library.search("second")
+    qtbot.waitUntil(lambda: library.rowCount() == 0, timeout=WAIT_MS)
+    assert jobs.rowCount() == 1
+    library.search("")
+    service.script = QUICK
+    qtbot.waitUntil(lambda: library.rowCount() == 2, timeout=WAIT_MS)
+    assert service.ledger.arrived == 2
 
 
 def test_closing_the_window_while_busy_asks_nothing_and_loses_nothing(

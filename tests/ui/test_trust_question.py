@@ -1,6 +1,7 @@
 """Whether a clip may be fetched from a host that isn't RunComfy's: asked in words, answered by a click, remembered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,11 +80,23 @@ def test_a_row_asks_and_a_yes_names_the_host(qtbot: QtBot, panel: QueuePanel, jo
 
 def test_not_now_is_the_answer_of_a_hasty_return_key(qtbot: QtBot, panel: QueuePanel, jobs: JobListModel) -> None:
     jobs.load((asking(1),))
-    with qtbot.assertNotEmitted(panel.trust_given):
+    with qtbot.assertNotEmitted(panel.trust_given), qtbot.waitSignal(panel.trust_declined) as declined:
         asked = question(qtbot, panel)
         assert asked.defaultButton().text() == "Not now"
         asked.defaultButton().click()
+    assert declined.args == [HOST]
     assert button(panel, f"trustButton_{job_id(1)}") is not None
+
+
+def test_a_row_that_was_put_off_can_be_taken_up_again(qtbot: QtBot, panel: QueuePanel, jobs: JobListModel) -> None:
+    snapshot = asking(1)
+    jobs.load((replace(snapshot, job=replace(snapshot.job, waiting_for=WaitingFor.PAUSE)),))
+    assert jobs.index(0).data().endswith(f"Finished, on {HOST} · not fetched yet")
+    yes = button(question(qtbot, panel), "trustButton")
+    assert yes is not None
+    with qtbot.waitSignal(panel.trust_given) as given:
+        yes.click()
+    assert given.args == [HOST]
 
 
 def test_a_link_that_is_not_safe_is_no_question(qtbot: QtBot, panel: QueuePanel, jobs: JobListModel) -> None:

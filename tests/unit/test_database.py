@@ -84,7 +84,9 @@ def test_only_the_last_copies_are_kept(writer: sqlite3.Connection, tmp_path: Pat
         steps = (*steps, f"CREATE TABLE extra_{number} (a);")
         migrate(writer, tmp_path, steps)
     kept = sorted(path.name for path in tmp_path.glob("*version*"))
-    assert [name.split("version ")[1] for name in kept] == [f"{n}.sqlite3" for n in range(3, 3 + KEPT_COPIES)]
+    assert [name.split("version ")[1] for name in kept] == [
+        f"{len(STEPS) + n}.sqlite3" for n in range(2, 2 + KEPT_COPIES)
+    ]
 
 
 def test_a_step_that_fails_leaves_nothing_behind(writer: sqlite3.Connection, tmp_path: Path) -> None:

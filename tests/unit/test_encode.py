@@ -1,6 +1,8 @@
 """The best quality that fits."""
 
 import io
+from collections.abc import Callable
+from itertools import count
 
 import pytest
 from PIL import Image
@@ -8,17 +10,22 @@ from PIL import Image
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.media.encode import LARGEST_DATA, QUALITIES, Encoded, encode
+from desktop_app.paths import resources
 from tests.pictures import noise, photograph, quarters, saved
 
 
-class Counted(CancelToken):
-    """Counts how often the work asked whether to go on: once before each encoding."""
+@pytest.fixture
+def encodings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[int, int], str]]:
+    """The size and kind of everything that is encoded, samples too."""
+    seen: list[tuple[tuple[int, int], str]] = []
+    save = Image.Image.save
 
-    asked = 0
+    def counted(image: Image.Image, out: io.BytesIO, kind: str, **options: object) -> None:
+        seen.append((image.size, kind))
+        save(image, out, kind, **options)
 
-    def check(self) -> None:
-        self.asked += 1
-        super().check()
+    monkeypatch.setattr(Image.Image, "save", counted)
+    return seen
 
 
 def decoded(encoded: Encoded) -> Image.Image:
@@ -38,20 +45,59 @@ def test_a_large_drawing_is_sent_without_loss() -> None:
     assert decoded(encode(image)).tobytes() == image.tobytes()
 
 
-def test_a_large_photograph_is_a_jpeg_with_all_its_colour_and_found_at_once() -> None:
-    token = Counted()
-    encoded = encode(photograph(3840, 2160), cancel=token)
+def test_what_fits_as_webp_but_not_as_png_is_sent_without_loss() -> None:
+    with Image.open(resources() / "samples" / "harbour.jpg") as harbour:
+        soft = harbour.convert("RGB").resize((3840, 2160), Image.Resampling.BICUBIC)
+    assert len(saved(soft, "PNG", compress_level=1)) > LARGEST_DATA
+    encoded = encode(soft)
+    assert (encoded.media_type, encoded.suffix, encoded.quality) == ("image/webp", ".webp", None)
+    assert decoded(encoded).tobytes() == soft.tobytes()
+
+
+@pytest.mark.parametrize("image", [photograph(3840, 2160), noise(3840, 2160), noise(2560, 1440)])
+def test_what_does_not_is_the_best_jpeg_with_all_its_colour(
+    image: Image.Image, encodings: list[tuple[tuple[int, int], str]]
+) -> None:
+    encoded = encode(image)
+    assert [kind for size, kind in encodings if size == image.size] == ["JPEG"] * 5
+    assert sum(width * height for (width, height), _ in encodings) < 5.2 * image.width * image.height
     assert (encoded.media_type, encoded.suffix) == ("image/jpeg", ".jpg")
-    image = Image.open(io.BytesIO(encoded.data))
-    assert getattr(image, "layer")[0][1:3] == getattr(image, "layer")[1][1:3]  # noqa: B009
-    assert token.asked == 1
+    file = Image.open(io.BytesIO(encoded.data))
+    assert getattr(file, "layer")[0][1:3] == getattr(file, "layer")[1][1:3]  # noqa: B009
+    assert encoded.quality is not None
+    better = QUALITIES[QUALITIES.index(encoded.quality) + 1]
+    assert len(encoded.data) <= LARGEST_DATA < len(saved(image, "JPEG", quality=better, subsampling=0))
 
 
-def test_what_does_not_fit_at_once_comes_close_to_the_limit_in_few_tries() -> None:
-    token = Counted()
-    encoded = encode(noise(3840, 2160), cancel=token)
-    assert LARGEST_DATA * 0.85 <= len(encoded.data) <= LARGEST_DATA
-    assert token.asked <= 6
+def test_a_sample_that_promised_too_much_costs_one_encoding_of_six(
+    encodings: list[tuple[tuple[int, int], str]],
+) -> None:
+    image = noise(2560, 1440)
+    for top in range(0, 1441 - 12, round((1440 - 12) / 5)):  # flat where the samples are taken
+        image.paste((9, 9, 9), (0, top - 4, 2560, top + 16))
+    encoded = encode(image)
+    assert encoded.suffix == ".jpg"
+    assert [kind for size, kind in encodings if size == image.size] == ["PNG"] + ["JPEG"] * 5
+
+
+def test_a_png_under_way_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    cancel = CancelToken()
+    image = noise(1600, 1000)
+    monkeypatch.setattr(cancel, "check", _stopping_at_the(cancel, 20))
+    with pytest.raises(KnownError) as caught:
+        encode(image, cancel=cancel)
+    assert caught.value.error.code is ErrorCode.STOPPED
+
+
+def _stopping_at_the(cancel: CancelToken, last: int) -> Callable[[], None]:
+    check, asked = cancel.check, count(1)
+
+    def counted() -> None:
+        if next(asked) == last:
+            cancel.cancel()
+        check()
+
+    return counted
 
 
 def test_what_cannot_fit_says_so() -> None:

@@ -44,6 +44,14 @@ def test_a_known_secret_is_taken_out_of_everything(logged: Path, monkeypatch: py
         assert leak not in text
 
 
+def test_a_signed_link_is_nobodys_to_read(logged: Path) -> None:
+    link = "https://b.s3.example/a.png?X-Amz-Credential=AKIA9%2Fx&X-Amz-Expires=9&X-Amz-Signature=0a1b2c&x=1"
+    logging.getLogger("example").info("sent %s", link)
+    text = logged.read_text(encoding="utf-8")
+    assert "X-Amz-Expires=9" in text
+    assert not any(leak in text for leak in ("AKIA9", "0a1b2c"))
+
+
 def test_libraries_do_not_log_signed_links(logged: Path) -> None:
     logging.getLogger("urllib3.connectionpool").debug("GET /a.mp4?signature=1")
     logging.getLogger("example").debug("seen")

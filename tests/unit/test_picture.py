@@ -1,8 +1,6 @@
 """From any still to exactly the pixels that are sent."""
 
 import io
-import shutil
-import subprocess
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,9 +8,8 @@ import pytest
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from desktop_app.domain.cancellation import CancelToken
-from desktop_app.domain.framing import Framing, FramingMode, Size
-from desktop_app.media.colour import BEHIND_TRANSPARENCY
-from desktop_app.media.picture import BARS, Prepared, check_picture, prepare, preview
+from desktop_app.domain.framing import BLACK, NEUTRAL, Framing, FramingMode, Size
+from desktop_app.media.picture import Prepared, check_picture, prepare, preview
 from tests.pictures import (
     BLUE,
     GREEN,
@@ -20,19 +17,16 @@ from tests.pictures import (
     YELLOW,
     exif_of,
     flat_jpeg,
-    grey_profile,
-    odd_ink_profile,
     photograph,
     quarters,
     saved,
     turned,
-    wide_profile,
 )
+from tests.profiles import grey_profile, odd_ink_profile, wide_profile
 
 WIDE = Fraction(16, 9)
 FILL = Framing(FramingMode.FILL)
 FIT = Framing(FramingMode.FIT)
-MAGICK = shutil.which("magick") or shutil.which("convert")
 
 Colour = tuple[int, int, int]
 
@@ -75,7 +69,7 @@ def assert_quarters(image: Image.Image, tolerance: int = 12) -> None:
         assert distance(at(image, *place), colour) <= tolerance, place
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "HEIF"])
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_exif_is_followed(kind: str, orientation: int) -> None:
     data = turned(quarters(), orientation, kind)
@@ -93,7 +87,7 @@ def test_a_large_jpeg_reduced_while_decoding_is_cut_in_the_same_place(orientatio
 
 
 @pytest.mark.parametrize(
-    "kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP", "PPM", "TGA", "JPEG2000", "QOI", "PCX", "DDS", "SGI"]
+    "kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP", "PPM", "TGA", "QOI", "PCX", "DDS", "SGI"]
 )
 def test_every_kind_of_file_is_taken(kind: str) -> None:
     assert_quarters(sent(saved(quarters(), kind)), tolerance=25)
@@ -174,22 +168,22 @@ def test_transparent_parts_show_the_neutral_and_keyed_ones_too() -> None:
         saved(keyed, "PNG", transparency=key),
     ):
         shown = sent(data)
-        assert at(shown, 0.1, 0.1) == BEHIND_TRANSPARENCY
+        assert at(shown, 0.1, 0.1) == NEUTRAL.rgb
         assert distance(at(shown, 0.25, 0.9), BLUE) <= 30
 
 
 def test_edges_of_transparent_parts_take_no_colour_from_what_cannot_be_seen() -> None:
     image = Image.new("RGBA", (640, 360), (255, 0, 255, 0))
-    image.paste((*BEHIND_TRANSPARENCY, 255), (0, 0, 320, 360))
+    image.paste((*NEUTRAL.rgb, 255), (0, 0, 320, 360))
     shown = sent(saved(image, "PNG"), height=90)
-    assert mean_difference(shown, Image.new("RGB", shown.size, BEHIND_TRANSPARENCY)) < 1
+    assert mean_difference(shown, Image.new("RGB", shown.size, NEUTRAL.rgb)) < 1
 
 
 def test_fit_shows_the_whole_picture_between_bars() -> None:
     shown = sent(saved(quarters(600, 600), "PNG"), FIT, height=450)
     assert shown.size == (800, 450)
-    assert at(shown, 0.1, 0.5) == BARS
-    assert at(shown, 0.9, 0.5) == BARS
+    assert at(shown, 0.1, 0.5) == BLACK.rgb
+    assert at(shown, 0.9, 0.5) == BLACK.rgb
     assert_quarters(shown.crop((175, 0, 625, 450)))
 
 
@@ -197,7 +191,7 @@ def test_without_a_ratio_the_picture_keeps_its_shape() -> None:
     assert sent(saved(quarters(500, 900), "PNG"), ratio=None, height=300).size == (167, 300)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "HEIF"])
 @pytest.mark.parametrize("size", [(320, 180), (3840, 2160)])
 def test_nothing_the_file_says_about_itself_is_sent(kind: str, size: tuple[int, int]) -> None:
     xmp = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>Tell-tale</x:xmpmeta>"
@@ -206,7 +200,7 @@ def test_nothing_the_file_says_about_itself_is_sent(kind: str, size: tuple[int, 
         options["comment"] = b"Tell-tale comment"
     if kind in ("WEBP", "AVIF"):
         options |= {"quality": 30, "method": 0} if kind == "WEBP" else {"quality": 30, "speed": 10}
-    data = saved(Image.new("RGB", size, RED), kind, exif=exif_of(1), icc_profile=wide_profile(), **options)
+    data = saved(Image.new("RGB", size, RED), kind, exif=exif_of(1).tobytes(), icc_profile=wide_profile(), **options)
     assert b"Tell-tale" in data
     result = prepared(data, height=2160)
     image = Image.open(io.BytesIO(result.data))
@@ -243,17 +237,3 @@ def test_a_file_and_its_bytes_give_the_same(tmp_path: Path) -> None:
     path = tmp_path / "still.png"
     path.write_bytes(saved(quarters(), "PNG"))
     assert prepared(path) == prepared(path.read_bytes())
-
-
-@pytest.mark.skipif(MAGICK is None, reason="ImageMagick, the reference, is not installed")
-def test_pixels_are_what_another_program_makes_of_the_same_steps(tmp_path: Path) -> None:
-    source, profile, target, theirs = (tmp_path / name for name in ("in.jpg", "wide.icc", "srgb.icc", "theirs.png"))
-    source.write_bytes(turned(photograph(2400, 1600), 6, quality=93, icc_profile=wide_profile()))
-    profile.write_bytes(wide_profile())
-    target.write_bytes(_srgb().tobytes())
-    steps = ["-auto-orient", "-profile", str(target), "-gravity", "center", "-crop", "2400x1350+0+0", "+repage"]
-    last = ["-filter", "Lanczos", "-resize", "640x360!", "-strip", str(theirs)]
-    subprocess.run([str(MAGICK), str(source), *steps, *last], check=True, timeout=50)
-    ours = sent(source, height=360)
-    assert ours.size == (640, 360)
-    assert mean_difference(ours, Image.open(theirs).convert("RGB")) <= 2

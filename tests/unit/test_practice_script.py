@@ -68,9 +68,20 @@ def test_what_is_no_script_is_refused(tmp_path: Path, text: str) -> None:
 def test_faults_come_when_they_are_due(at: int, times: int) -> None:
     fault = replace(error(Call.STATUS, 500, 500001), at=at, times=times)
     director = Director(QUICK.with_faults(fault))
-    came = [number for number in range(1, 10) if director.cue(Call.STATUS)]
+    came = [number for number in range(1, 10) if director.cue(Call.STATUS).faults]
     assert came == [number for number in range(1, 10) if number >= at and (times == 0 or number < at + times)]
-    assert director.cue(Call.RESULT) == ()
+    assert director.cue(Call.RESULT).faults == ()
+
+
+def test_calls_are_unanswered_until_the_last_byte_of_their_answer() -> None:
+    director = Director(HELD)
+    first, _ = director.cue(Call.SUBMIT), director.cue(Call.SUBMIT)
+    assert (director.unanswered(Call.SUBMIT), director.unanswered(Call.STATUS)) == (2, 0)
+    director.answered(first)
+    assert director.unanswered(Call.SUBMIT) == 1
+    director.direct(HELD)
+    director.answered(first)  # of another script's time
+    assert director.unanswered(Call.SUBMIT) == 0
 
 
 def test_answers_instead_of_the_true_one(tmp_path: Path) -> None:
@@ -124,9 +135,12 @@ def test_a_hang_ends_with_the_next_script(tmp_path: Path) -> None:
         while Call.BALANCE not in service.arrivals():
             caller.call("GET", "/v1/models")
         assert statuses == []
+        assert service.unanswered(Call.BALANCE) == 1
         service.script = HELD
         asking.join(10)
         assert statuses == [200]
+        caller.call("GET", "/v1/models")
+    assert service.unanswered(Call.MODELS) == 0
 
 
 def test_closing_ends_every_hang(tmp_path: Path) -> None:

@@ -7,45 +7,17 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
-from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError, PasswordSetError
+from keyring.errors import KeyringError, KeyringLocked, PasswordSetError
 
 from desktop_app.domain.account import RUNCOMFY_BASE, Account, SecretPlace
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.ids import RUNCOMFY
 from desktop_app.storage.secrets import Keeping, SecretStore, environment_token
+from tests.memory_keyring import MemoryKeyring
 from tests.real_keyring import needs_keyring, run_with_keyring
 
 ACCOUNT = Account(RUNCOMFY, "RunComfy", RUNCOMFY_BASE)
 TOKEN = "rc-very-secret"
-
-
-class MemoryKeyring(KeyringBackend):
-    """A keyring as the library's own extension point has it; refuses with `refusal`, if there is one."""
-
-    priority = 0.0  # so that nobody else in this process is given it
-    name = "Memory"
-
-    def __init__(self, refusal: Exception | None = None) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-        self.refusal = refusal
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._refuse()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._refuse()
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError("none")
-        del self.kept[service, username]
-
-    def _refuse(self) -> None:
-        if self.refusal is not None:
-            raise self.refusal
 
 
 class PlainFile(MemoryKeyring):

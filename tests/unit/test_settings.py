@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from desktop_app.domain.colour import Colour
+from desktop_app.domain.composing import Source, SourceKind, TrayStill
 from desktop_app.domain.errors import ErrorCode, KnownError
-from desktop_app.domain.framing import FramingMode
+from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.ids import RUNCOMFY
-from desktop_app.storage.settings import Composition, Settings, Source, SourceKind, Theme, load, save
+from desktop_app.domain.travel import Bucket, Travel, Way
+from desktop_app.storage.settings import Composition, Settings, Theme, load, save
 from tests.house.logs import ExpectLog
 from tests.strategies import any_text, values
 
@@ -30,9 +33,22 @@ SET = Settings(
     library_dir="/films",
     trusted_hosts=("cdn.example.com", "127.0.0.2"),
     welcomed=True,
+    travel=Travel(Way.BUCKET, Bucket("https://s3.example.org", "eu-1", "stills", "a/b", 7, delete_after=True)),
     composition=Composition(
-        Source(SourceKind.PASTED, "pasted.png"), FramingMode.FIT, "rain", "a/model", {"duration": 12}
+        Source(SourceKind.PASTED, "pasted.png"),
+        Framing(FramingMode.BLUR, 1.5, (0.25, 0.75), 3, mirrored=True, colour=Colour(1, 2, 254)),
+        "rain",
+        "a/model",
+        {"duration": 12},
+        (
+            TrayStill("a", Source(SourceKind.FILE, "/stills/a.png"), Framing(FramingMode.FIT), "fog"),
+            TrayStill("b", Source(SourceKind.LINK, "https://example.org/b.png")),
+        ),
+        by_line=True,
+        variations=3,
     ),
+    ask_above=40,
+    saved_prompts=("rain", "at {dawn|dusk}"),
 )
 
 
@@ -99,6 +115,45 @@ def test_a_part_of_the_composition_that_is_unsuitable(path: Path, expected_log: 
     form["composition"]["source"] = {"kind": "dream"}
     path.write_text(json.dumps(form))
     assert load(path).composition == replace(SET.composition, source=None)
+
+
+@pytest.mark.parametrize(
+    "unsuitable",
+    [{"mode": "fill", "zoom": 0.5}, {"mode": "fill", "centre": [2, 0]}, {"mode": "fill", "colour": "red"}, {}, "dream"],
+)
+def test_a_framing_that_is_none_is_left_out(path: Path, expected_log: ExpectLog, unsuitable: object) -> None:
+    expected_log("framing")
+    save(path, SET)
+    form = json.loads(path.read_text())
+    form["composition"]["framing"] = unsuitable
+    path.write_text(json.dumps(form))
+    assert load(path).composition == replace(SET.composition, framing=Framing())
+
+
+def test_a_framing_of_the_days_when_it_was_only_a_mode(path: Path) -> None:
+    save(path, SET)
+    form = json.loads(path.read_text())
+    form["composition"]["framing"] = "fit"
+    path.write_text(json.dumps(form))
+    assert load(path).composition.framing == Framing(FramingMode.FIT)
+
+
+def test_a_still_of_the_tray_that_is_unsuitable_costs_the_others_nothing(path: Path, expected_log: ExpectLog) -> None:
+    expected_log("tray")
+    save(path, SET)
+    form = json.loads(path.read_text())
+    form["composition"]["tray"][0]["source"] = {"kind": "dream", "where": ""}
+    path.write_text(json.dumps(form))
+    assert load(path).composition.tray == SET.composition.tray[1:]
+
+
+def test_settings_of_the_days_before_there_was_a_tray(path: Path) -> None:
+    save(path, SET)
+    form = json.loads(path.read_text())
+    for name in ("tray", "by_line", "variations"):
+        del form["composition"][name]
+    path.write_text(json.dumps(form))
+    assert load(path).composition == replace(SET.composition, tray=(), by_line=False, variations=1)
 
 
 @pytest.mark.parametrize("harm", [b"", b"{", b"[]", b"\xff\xfe\x00", b"[" * 100_000])

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
+from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.ids import new_clip_id
 from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output
 from desktop_app.domain.request import KeptPicture
@@ -65,7 +66,8 @@ def test_it_stands_beside_its_clip_and_says_what_is_agreed(folder: LibraryFolder
     assert form["values"] == {"image_url": PICTURE.sha256, **job.request.values}
     assert form["sha256"] == sha256(b"film").hexdigest()
     assert form["source_image"]["path"] == PICTURE.path
-    assert form["framing"] == {"mode": "fill"}
+    neutral = {"mode": "fill", "zoom": 1.0, "centre": [0.5, 0.5], "turns": 0, "mirrored": False, "colour": None}
+    assert form["framing"] == neutral
     assert form["cost_usd"] == "0.240"
     assert sorted(file.name for file in path.parent.iterdir()) == [path.name.removesuffix(".json"), path.name]
 
@@ -79,6 +81,16 @@ def test_any_finished_job_and_clip_come_back(tmp_path_factory: pytest.TempPathFa
     path = tmp_path_factory.getbasetemp() / "any.json"
     path.write_bytes(sidecar.encode(job, clip))
     assert sidecar.read(path, clip.path) == (job, clip)
+
+
+def test_one_of_the_days_when_a_framing_was_only_a_mode_comes_back(folder: LibraryFolder) -> None:
+    job, clip = a_shot()
+    path = written(folder, job, clip)
+    form = json.loads(path.read_bytes())
+    del form["source_image"]["original"]
+    path.write_text(json.dumps({**form, "framing": {"mode": "fit"}}))
+    read, _ = sidecar.read(path, clip.path)
+    assert read.request.picture == replace(PICTURE, framing=Framing(FramingMode.FIT))
 
 
 def test_a_linked_picture_comes_back(folder: LibraryFolder) -> None:

@@ -16,3 +16,6 @@ class LinkDelivery:
             raise TypeError("link delivery is for links")
         cancel.check()
         return picture.url
+
+    def discard(self, left: str, cancel: CancelToken) -> None:
+        """Nothing is ever left behind."""

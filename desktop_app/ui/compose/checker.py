@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.domain.model_spec import ModelSpec, Values
+from desktop_app.domain.model_spec import ModelSpec, Value, Values
 from desktop_app.domain.validation import Problem, validate
 from desktop_app.runtime.background import Background
 
@@ -15,6 +15,8 @@ class Checker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loaded = False
+        self._asked: tuple[str, dict[str, Value], bool] | None = None
+        self._found: list[Problem] = []
         self._background = Background(1, self)
         self._background.finished.connect(self._done)
 
@@ -25,7 +27,12 @@ class Checker(QObject):
 
     def problems(self, spec: ModelSpec, values: Values, *, has_picture: bool) -> list[Problem] | None:
         """Everything in the way; `None` while nothing can be said yet."""
-        return validate(spec, values, has_picture=has_picture) if self._loaded else None
+        if not self._loaded:
+            return None
+        asked = (spec.model_id, dict(values), has_picture)
+        if asked != self._asked:  # prices and accounts come and go while the form stays as it is
+            self._asked, self._found = asked, validate(spec, values, has_picture=has_picture)
+        return list(self._found)
 
     def shutdown(self) -> None:
         self._background.shutdown()

@@ -1,7 +1,8 @@
-"""The panel in which a shot is put together. It decides nothing but this: whether there is a whole shot to ask for."""
+"""The panel in which shots are put together. It decides nothing but this: whether there is a whole shot to ask for."""
 
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,15 +13,14 @@ from desktop_app.domain.ids import JobId
 from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.pricing import Quote, same_price_key
 from desktop_app.domain.request import GenerationRequest, KeptPicture
+from desktop_app.domain.validation import Problem
 from desktop_app.runtime.account_view import AccountsView, AccountView
-from desktop_app.runtime.draft import Draft
-from desktop_app.runtime.intake import Intake, StillFile
+from desktop_app.runtime.intake import Intake
 from desktop_app.runtime.preferences import Composition, Preferences
 from desktop_app.ui.compose.checker import Checker
 from desktop_app.ui.compose.compose_foot import ComposeFoot, Content
 from desktop_app.ui.compose.dropped import brings_picture
-from desktop_app.ui.compose.frame import frame_of
-from desktop_app.ui.compose.make_button import MakeGuard
+from desktop_app.ui.compose.frame import frame_of, resolution_of
 from desktop_app.ui.compose.parameter_form import ParameterForm
 from desktop_app.ui.compose.prompt_editor import PromptBox
 from desktop_app.ui.compose.still_box import StillBox
@@ -29,17 +29,26 @@ from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.problems import missing_words
 
+if TYPE_CHECKING:
+    from desktop_app.ui.compose.shots import Common, Shots
+
 WIDTH = 316
 NARROWEST = 272
 LOWEST_PICTURE = 96
+LOWEST_WITH_TRAY = 64
+LOW = 620
+"""Below this height every pixel counts; each `TRAY_ROW` above it has room for another row of the tray."""
+TRAY_ROW = 200
+MOST_TRAY_ROWS = 4
 
 
 class ComposePanel(QWidget):
-    """`make_requested(Draft)` is the only way out for a shot, and it is whole and valid.
+    """`make_requested(Draft)` is the only way out for a shot, and it is whole and valid. What the desk says of it comes
+    to `shots`; `asked(Query)` goes to the reader, whose answers come there too.
 
-    `checked`: the checks are loaded, so from now on Make can be pressed.
-    `last_cost_wanted(str)` asks what the shot of that price key cost last time: `set_last_cost` answers.
-    `model_chosen(str)` tells whose price is wanted: `set_quote` answers.
+    `show_wanted(JobId)`: the artist wants to see a shot made before. `checked`: the checks are loaded, so from now on
+    Make can be pressed. `last_cost_wanted(str)` asks what the shot of that price key cost last time: `set_last_cost`
+    answers. `model_chosen(str)` tells whose price is wanted: `set_quote` answers.
     """
 
     make_requested = Signal(object)
@@ -47,6 +56,8 @@ class ComposePanel(QWidget):
     model_chosen = Signal(str)
     history_wanted = Signal()
     checked = Signal()
+    asked = Signal(object)
+    show_wanted = Signal(object)
 
     def __init__(
         self,
@@ -73,7 +84,8 @@ class ComposePanel(QWidget):
         self.form = ParameterForm(self._spec, self._model_box)
         self._foot = ComposeFoot()
         self._estimate, self._make = self._foot.estimate, self._foot.make
-        self._guard = MakeGuard(self)
+        self._stills = QVBoxLayout()
+        self._shots: Shots | None = None
         self._lay_out()
         self._connect()
         self._restore(kept)
@@ -102,7 +114,9 @@ class ComposePanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.TINY)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(self.still)
+        self._stills.setSpacing(Space.SMALL)
+        self._stills.addWidget(self.still)
+        column.addLayout(self._stills)
         column.addWidget(self.prompt, 1)
         column.addWidget(self.form)
         self._content = content
@@ -123,6 +137,8 @@ class ComposePanel(QWidget):
         self.still.replaced.connect(self._forget_origin)
         self.prompt.text_changed.connect(self._changed)
         self.prompt.history_wanted.connect(self.history_wanted)
+        self.prompt.saved_changed.connect(self._keep_saved)
+        self._foot.variations.valueChanged.connect(self._changed)
         self.prompt.editor.picture_brought.connect(self.still.take_mime)
         self.form.changed.connect(self._changed)
         self._model_box.currentIndexChanged.connect(self._model_changed)
@@ -130,21 +146,44 @@ class ComposePanel(QWidget):
         self._checker.ready.connect(self.checked)
         self._make.clicked.connect(self._ask)
         self._make.listen(self)
-        self._guard.passed.connect(self._hand_over)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setAutoRepeat(False)
         paste.activated.connect(self.still.zone.paste)
 
+    @property
+    def shots(self) -> "Shots":
+        """What would be made; built when it is first asked for, which for a single still is after the first paint."""
+        if self._shots is None:
+            from desktop_app.ui.compose.shots import Desk, Shots
+
+            parts = Desk(self.still, self.prompt, self._foot.variations, self._preferences, self._stills, self._common)
+            shots = self._shots = Shots(self, parts)
+            shots.wished.connect(self.make_requested)
+            shots.asked.connect(self.asked)
+            shots.show_wanted.connect(self.show_wanted)
+            shots.changed.connect(self._changed)
+            shots.told.connect(self._show_problems)
+            shots.begun.connect(self._begun)
+            shots.held.connect(self._hold)
+            shots.ended.connect(self.history_wanted)
+            self._foot.offer_taken.connect(shots.take_offer)
+        return self._shots
+
     def begin(self) -> None:
         """What can wait until the window is on the screen: loading the checks, fetching the still of last time."""
         self._checker.load(self._spec)
-        self.still.recall()
+        self.shots.begin()
+        if self.shots.tray is None:
+            self.still.recall()
         self.model_chosen.emit(self._spec.model_id)
         self.history_wanted.emit()
         self._ask_last_cost()
 
     def shutdown(self) -> None:
+        if self._shots is not None:
+            self._shots.shutdown()
         self._checker.shutdown()
+        self.still.shutdown()
 
     @Slot(object, bool)
     def set_quote(self, quote: Quote | None, live: bool) -> None:
@@ -169,13 +208,13 @@ class ComposePanel(QWidget):
 
     def load_request(self, request: GenerationRequest, made_from: JobId) -> None:
         """Fill the form from a shot made before: "edit and make again"."""
+        self.shots.empty_tray()
         if request.model_id in self._models:
             self._model_box.setCurrentIndex(self._model_box.findData(request.model_id))
         self.form.set_values(request.values)
         self.prompt.set_text(request.prompt)
         if isinstance(request.picture, KeptPicture):
-            self.still.set_framing(request.picture.framing.mode)
-            self.still.take(StillFile(self._library_dir / request.picture.path))
+            self.still.take_again(request.picture, self._library_dir / request.picture.path)
         else:
             self.still.take(request.picture)
         self._made_from = made_from
@@ -190,9 +229,16 @@ class ComposePanel(QWidget):
         """In a low window the picture gives way first, so that every setting stays in sight."""
         zone, column = self.still.zone, self._content.layout()
         assert column is not None
+        tray = self._shots is not None and self._shots.tray is not None
+        rows = 1 + (self.height() - scaled(LOW)) // scaled(TRAY_ROW)
+        if self._shots is not None:
+            self._shots.show_rows(min(MOST_TRAY_ROWS, max(1, rows)))
+        self.form.set_tight(tray and self.height() < scaled(LOW))
+        self.still.set_tight(self.height() < scaled(LOW))
         before = zone.minimumHeight()
         others = column.totalMinimumSize().height() - before
-        zone.limit_height(max(scaled(LOWEST_PICTURE), self.height() - self._foot.sizeHint().height() - others))
+        least = scaled(LOWEST_WITH_TRAY if tray else LOWEST_PICTURE)
+        zone.limit_height(max(least, self.height() - self._foot.sizeHint().height() - others))
         if zone.minimumHeight() != before:
             # Now and not with the next turn of the loop: nothing is to be seen moving.
             self.still.arrange()
@@ -208,14 +254,22 @@ class ComposePanel(QWidget):
 
     def _restore(self, kept: Composition) -> None:
         self.form.set_values(kept.values)
-        self.prompt.set_text(kept.prompt)
-        self.prompt.editor.document().clearUndoRedoStacks()
+        self.prompt.put_text(kept.prompt, by_line=kept.by_line)
+        self.prompt.set_saved(self._preferences.settings.saved_prompts)
+        self._foot.variations.setValue(kept.variations)
         self.still.set_framing(kept.framing)
-        self.still.set_frame(*frame_of(self._spec, self.form.values()))
-        self.still.expect(kept.source)
+        self._show_frame()
+        if kept.tray:
+            self.shots.restore(kept.tray)
+        else:
+            self.still.expect(kept.source)
         self._restoring = False
         self._show_price()
         self._show_problems()
+
+    def _show_frame(self) -> None:
+        values = self.form.values()
+        self.still.set_frame(*frame_of(self._spec, values), resolution_of(self._spec, values))
 
     def _values(self) -> dict[str, Value]:
         return {**self.form.values(), self._spec.prompt_field: self.prompt.text}
@@ -224,12 +278,20 @@ class ComposePanel(QWidget):
     def _changed(self) -> None:
         if self._restoring:
             return
-        self.still.set_frame(*frame_of(self._spec, self.form.values()))
+        self._show_frame()
         self._show_price()
         self._ask_last_cost()
+        self.shots.look_again()
         self._show_problems()
         composition = Composition(
-            self.still.source, self.still.framing.mode, self.prompt.text, self._spec.model_id, self.form.values()
+            self.still.source,
+            self.still.framing,
+            self.shots.common_prompt,
+            self._spec.model_id,
+            self.form.values(),
+            self.shots.tray_stills,
+            self.prompt.by_line,
+            self._foot.variations.value(),
         )
         if composition != self._preferences.settings.composition:
             self._preferences.change(composition=composition)
@@ -256,19 +318,50 @@ class ComposePanel(QWidget):
     def _show_price(self) -> None:
         key, cost = self._last_cost
         known = cost if key == self._price_key() else None
-        self._estimate.show_for(self._spec.model_id, self.form.values(), known)
+        shots = 1 if self._shots is None else max(1, self._shots.plan.shots)
+        self._estimate.show_for(self._spec.model_id, self.form.values(), known, shots)
 
+    def _common(self) -> "Common":
+        """What all shots have in common just now."""
+        from desktop_app.ui.compose.shots import Common
+
+        ratio, height = frame_of(self._spec, self.form.values())
+        account = None if self._account is None else self._account.account.id
+        field, values = self._spec.prompt_field, self.form.values()
+        return Common(self._spec.model_id, field, values, ratio, height, account, self._made_from)
+
+    def _problems(self) -> list[Problem] | None:
+        """What is in the way of everything; `None` while nothing can be said."""
+        values, tray = self._values(), self.shots.tray
+        has_picture = tray is not None or self.still.ready is not None or self.still.waiting
+        if tray is not None and (not tray.lacks_prompt or self.shots.plan.shots):
+            values[self._spec.prompt_field] = self._spec.prompt_field  # each still is judged by its own
+        return self._checker.problems(self._spec, values, has_picture=has_picture)
+
+    @Slot()
     def _show_problems(self) -> None:
-        problems = self._checker.problems(
-            self._spec, self._values(), has_picture=self.still.ready is not None or self.still.waiting
-        )
-        whole = problems == [] and self.still.ready is not None
-        self._make.setEnabled(whole)
-        missing = missing_words(problems, self._spec) if problems else ""
-        words = self.still.trouble or missing or self._quiet_words(whole)
-        self._foot.show_words(words, trouble=bool(self.still.trouble))
+        if self._shots is None:
+            self._make.setEnabled(False)
+            self._foot.show_words(self._quiet_words(whole=False), trouble=False)
+            return
+        from desktop_app.words.batches import make_words, plan_words
 
-    def _quiet_words(self, whole: bool) -> str:
+        if self.shots.progress:
+            self._make.setEnabled(False)
+            self._foot.show_words(self.shots.progress, trouble=False, offer=self.tr("Stop"))
+            return
+        problems, plan, there = self._problems(), self.shots.plan, self.shots.there
+        whole = problems == [] and there and plan.shots > 0 and not plan.too_many
+        self._make.setEnabled(whole)
+        self._make.show_words(make_words(plan))
+        trouble = self.still.trouble
+        missing = missing_words(problems, self._spec) if problems else ""
+        made, offer = self.shots.made_words if whole and not trouble else ("", "")
+        words = trouble or missing or made or (plan_words(plan) if there else "") or self._quiet_words(whole=whole)
+        self._foot.show_words(words, trouble=bool(trouble), offer=offer)
+        self._make.explain(plan_words(plan) if there else "")
+
+    def _quiet_words(self, *, whole: bool) -> str:
         if not whole:
             return self.tr("Getting the picture ready…") if self.still.waiting else self.tr("One moment…")
         account = self._account
@@ -278,14 +371,23 @@ class ComposePanel(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        still = self.still.ready
-        if self._checker.problems(self._spec, self._values(), has_picture=still is not None) == [] and still:
-            self._guard.ask(Draft(self._spec.model_id, self._values(), still, self._made_from))
+        if self._problems() == []:
+            self.shots.make(self._estimate.line)
 
     @Slot(object)
-    def _hand_over(self, draft: Draft) -> None:
-        self.prompt.used(str(draft.values[self._spec.prompt_field]))
+    def _begun(self, prompts: tuple[str, ...]) -> None:
+        """It is certain that something is made."""
+        for prompt in reversed(prompts):
+            self.prompt.used(prompt)
         last = {**self._preferences.settings.last_values, self._spec.model_id: self.form.values()}
         self._preferences.change(last_values=last)
         self._made_from = None
-        self.make_requested.emit(draft)
+
+    @Slot(bool)
+    def _hold(self, held: bool) -> None:
+        self._content.setEnabled(not held)
+        self._foot.variations.setEnabled(not held)
+
+    @Slot(object)
+    def _keep_saved(self, saved: tuple[str, ...]) -> None:
+        self._preferences.change(saved_prompts=saved)

@@ -1,8 +1,9 @@
-"""The still: dropped, pasted, chosen or linked, and shown exactly as it will be sent."""
+"""The still: dropped, pasted, chosen or linked, framed by hand, and shown exactly as it will be sent."""
 
+from fractions import Fraction
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -25,16 +25,20 @@ from desktop_app.domain.errors import KnownError
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.intake import Still
 from desktop_app.ui.compose.dropped import brings_picture, stills_in
+from desktop_app.ui.compose.framing.easel import Easel
+from desktop_app.ui.compose.framing.zone_picture import ZonePicture
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.focus_ring import RING_RADIUS
 from desktop_app.ui.icons import Tint, icon_pixmap
-from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.plain import PlainLabel, plain_tip, tip
 from desktop_app.ui.theme import Look, scaled, tokens, wear
 from desktop_app.ui.tokens import RING, Radius, Space
 from desktop_app.words.numbers import file_size, pixels
 
-ASPECT = 9 / 16
+WIDEST, HIGHEST = 9 / 21, 1.0
+"""Height by width: a frame of a wider or higher shape has room beside it."""
 ICON = 24
+PATIENCE_MS = 250
 QWIDGETSIZE_MAX = 16_777_215
 
 Shown: TypeAlias = PreparedStill | LinkedPicture | None
@@ -43,7 +47,8 @@ Shown: TypeAlias = PreparedStill | LinkedPicture | None
 class DropZone(QAbstractButton):
     """Shows what it is told to; what is dropped or pasted leaves as `offered(tuple[Still, …])` or `refused(AppError)`.
 
-    Pressing it (Enter, Space, or a click while it is empty) is `choose_wanted`.
+    Pressing it (Enter, Space, or a click while it is empty) is `choose_wanted`. A picture of the artist's own is on
+    the `easel`, and the hand can move it in its frame.
     """
 
     offered = Signal(object)
@@ -51,21 +56,28 @@ class DropZone(QAbstractButton):
     choose_wanted = Signal()
     sample_wanted = Signal()
     clear_wanted = Signal()
+    adjust_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, easel: Easel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("imageDropZone")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING_RADIUS, int(Radius.PANEL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._image: QImage | None = None
-        self._scaled = QPixmap()
+        self.picture = ZonePicture(easel, self)
         self._shown: Shown = None
         self._dragging = False
         self._coming = False
         self._most = QWIDGETSIZE_MAX
+        self._aspect = 9 / 16
+        self._hint = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.show_waiting)
         self._build()
+        easel.shown.connect(self._show_easel)
         self.clicked.connect(self.choose_wanted)
         self._arrange()
 
@@ -91,33 +103,65 @@ class DropZone(QAbstractButton):
         self._clear.setParent(self)
         self._clear.setObjectName("clearImageButton")
         self._clear.clicked.connect(self.clear_wanted)
+        self._adjust = icon_button(
+            "expand",
+            self.tr("Frame it larger, and see what is sent at 100 %"),
+            look=Look.BADGE_BUTTON,
+            tint=Tint.ON_BADGE,
+        )
+        self._adjust.setParent(self)
+        self._adjust.setObjectName("adjustFramingButton")
+        self._adjust.clicked.connect(self.adjust_wanted)
 
     def show_nothing(self) -> None:
-        self._image, self._shown, self._coming = None, None, False
+        self.picture.image, self._shown, self._coming = None, None, False
         self._arrange()
 
+    @Slot()
     def show_waiting(self) -> None:
         """Nothing to see yet, but it is on its way."""
-        self._image, self._shown, self._coming = None, None, True
+        self.picture.image, self._shown, self._coming = None, None, True
         self._arrange(self.tr("getting the picture ready…"))
 
-    def show_link(self, link: LinkedPicture) -> None:
-        self._image, self._shown, self._coming = None, link, False
+    @Slot(object)
+    def show_share(self, share: float | None) -> None:
+        """How much of the way the picture that is waited for has behind it; `None`: nobody knows.
+
+        Where there is nothing to see yet, a wait is shown only if it becomes one.
+        """
+        if self._is_empty() and not self._patience.isActive():
+            self._patience.start()
+        if not self._coming or self.picture.size_words:
+            return
+        if share is None:
+            self._badge.setText(self.tr("getting the picture ready…"))
+        else:
+            self._badge.setText(self.tr("getting the picture ready… {percent} %").format(percent=int(share * 100)))
+        self._place()
+
+    def show_link(self, link: LinkedPicture, image: QImage | None = None) -> None:
+        """`image`: what lies behind it, where that could be looked at."""
+        self.picture.image, self._shown, self._coming = image, link, False
         self._arrange()
 
-    def show_look(self, look: QImage) -> None:
-        """A quick look at what is coming; the badge says so."""
-        self._image, self._shown, self._coming = look, None, True
-        self._arrange(self.tr("getting the picture ready…"))
+    def show_easel(self) -> None:
+        """What is on the easel, as it is framed there just now; the very bytes of it are on their way."""
+        self.picture.image, self._shown, self._coming = None, None, True
+        self._arrange(self.picture.size_words or self.tr("getting the picture ready…"))
 
     def show_still(self, still: PreparedStill, image: QImage) -> None:
         """`image` is decoded from the very bytes of `still`."""
-        self._image, self._shown, self._coming = image, still, False
+        self.picture.image, self._shown, self._coming = image, still, False
         self._arrange()
+
+    def set_ratio(self, ratio: Fraction | None) -> None:
+        """The shape of the frame, width by height; `None`: the picture's own."""
+        self._aspect = min(max(9 / 16 if ratio is None else float(1 / ratio), WIDEST), HIGHEST)
+        self._keep_shape()
 
     @property
     def image(self) -> QImage | None:
-        return self._image
+        return self.picture.image
 
     def take(self, mime: QMimeData) -> bool:
         """Offer what is in `mime`; `False` if there is no still in it."""
@@ -188,9 +232,9 @@ class DropZone(QAbstractButton):
         empty = self._is_empty()
         ground = "stage" if not empty else "hover" if self.underMouse() else "raised"
         painter.fillPath(outline, colors.color(ground))
-        if self._image is not None:
+        if self.picture.image is not None or (self._coming and self.picture.is_on_easel):
             painter.setClipPath(outline)
-            self._paint_image(painter, self._image)
+            self.picture.paint(painter)
             painter.setClipping(False)
         elif not self._coming:
             top = self._words.y() if empty else (self.height() - ICON) // 2 - Space.LARGE
@@ -207,17 +251,6 @@ class DropZone(QAbstractButton):
         inset = RING / 2 if self._dragging else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), Radius.PANEL, Radius.PANEL)
 
-    def _paint_image(self, painter: QPainter, image: QImage) -> None:
-        ratio = self.devicePixelRatioF()
-        size = image.size().scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio)
-        if self._scaled.size() != size:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._scaled = QPixmap.fromImage(image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
-            self._scaled.setDevicePixelRatio(ratio)
-        width, height = size.width() / ratio, size.height() / ratio
-        where = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-        painter.drawPixmap(where, self._scaled, QRectF(self._scaled.rect()))
-
     def _paint_link(self, painter: QPainter, link: LinkedPicture, top: int) -> None:
         painter.setPen(tokens(self.palette()).color("muted"))
         room = QRect(Space.LARGE, top, self.width() - 2 * Space.LARGE, self.fontMetrics().height())
@@ -230,28 +263,62 @@ class DropZone(QAbstractButton):
         self._keep_shape()
 
     def _keep_shape(self) -> None:
-        self.setFixedHeight(min(round(self.width() * ASPECT), self._most))
+        self.setFixedHeight(min(round(self.width() * self._aspect), self._most))
 
     def _is_empty(self) -> bool:
-        return self._image is None and self._shown is None and not self._coming
+        return self.picture.image is None and self._shown is None and not self._coming
 
     def _show_drag(self, dragging: bool) -> None:
         self._dragging = dragging
         self.update()
 
     def _arrange(self, badge: str = "") -> None:
-        self._scaled = QPixmap()
+        self._patience.stop()
         empty = self._is_empty()
         words = badge or self._badge_words()
         self._badge.setText(words)
         self._badge.setVisible(bool(words))
         self._clear.setVisible(not empty)
+        self._adjust.setVisible(self._framable)
         self._words.setVisible(empty)
         self.setAccessibleName(self.tr("Picture"))
-        self.setAccessibleDescription(words or self._invitation.text())
-        self.setToolTip(self.tr("Drop or paste a picture, or press Enter to choose one") if empty else tip(words))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if empty else Qt.CursorShape.ArrowCursor)
+        self._tell_how(words)
+        self._show_cursor()
         self._place()
+        self.update()
+
+    @property
+    def _framable(self) -> bool:
+        return self.picture.is_on_easel and (self._coming or isinstance(self._shown, PreparedStill))
+
+    def set_hint(self, words: str) -> None:
+        """What is to be known of the frame's pixels; "" for nothing."""
+        if words != self._hint:
+            self._hint = words
+            self._tell_how(self._badge.text())
+
+    def _tell_how(self, words: str) -> None:
+        self.setAccessibleDescription(" ".join(filter(None, (words or self._invitation.text(), self._hint))))
+        if self._is_empty():
+            self.setToolTip(self.tr("Drop or paste a picture, or press Enter to choose one"))
+        else:
+            how = "\n".join(filter(None, (self._hint, self.picture.how_to_frame()))) if self._framable else ""
+            self.setToolTip(plain_tip(how) if how else tip(words))
+
+    def _show_cursor(self) -> None:
+        if self._is_empty():
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.setCursor(self.picture.cursor if self._framable else Qt.CursorShape.ArrowCursor)
+
+    @Slot()
+    def _show_easel(self) -> None:
+        self.picture.give_hand()
+        words = self.picture.size_words
+        if words and self.picture.image is None:
+            self._badge.setText(words)
+            self._place()
+        self._show_cursor()
         self.update()
 
     def _badge_words(self) -> str:
@@ -272,3 +339,6 @@ class DropZone(QAbstractButton):
         self._badge.move(Space.SMALL, self.height() - self._badge.height() - Space.SMALL)
         self._clear.adjustSize()
         self._clear.move(self.width() - self._clear.width() - Space.SMALL, Space.SMALL)
+        self._adjust.adjustSize()
+        corner = self.height() - self._adjust.height() - Space.SMALL
+        self._adjust.move(self.width() - self._adjust.width() - Space.SMALL, corner)

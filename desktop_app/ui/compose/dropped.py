@@ -9,18 +9,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import ErrorCode, known
+from desktop_app.domain.picture_kinds import KINDS
 from desktop_app.domain.request import LinkedPicture
 from desktop_app.runtime.intake import Still, StillBytes, StillFile
 
-BYTES = {
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/webp": ".webp",
-    "image/avif": ".avif",
-    "image/tiff": ".tif",
-    "image/gif": ".gif",
-    "image/bmp": ".bmp",
-}
+BYTES = {media_type: kind.suffixes[0] for kind in KINDS for media_type in kind.media_types}
 """The kinds that browsers and painting programs hand over as they are, best first."""
 
 PASTED_NAME = "pasted picture"

@@ -39,10 +39,15 @@ class EstimateLine(QWidget):
         """The catalogue's price; `live` if it was fetched just now."""
         self._quote, self._live = quote, live
 
-    def show_for(self, model_id: str, values: Values, last_cost: Decimal | None) -> None:
-        """`last_cost` is what the very same settings cost last time."""
+    @property
+    def line(self) -> str:
+        """The price as it is shown."""
+        return self._price.text()
+
+    def show_for(self, model_id: str, values: Values, last_cost: Decimal | None, count: int = 1) -> None:
+        """`last_cost` is what one shot of the very same settings cost last time."""
         quote = self._quote if self._quote is not None and self._quote.model_id == model_id else None
-        expected = estimate(quote, values, practice=self.practice, live=self._live, last_cost=last_cost)
+        expected = estimate(quote, values, practice=self.practice, live=self._live, last_cost=last_cost, count=count)
         words = price(expected)
         wear(self._price, Look.PRICE_UNKNOWN if expected.kind is EstimateKind.UNKNOWN else Look.PRICE)
         self._price.setText(words.line)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from desktop_app.domain.request import PreparedStill
 from desktop_app.runtime.draft import Draft
 from desktop_app.ui.focus_ring import RING_RADIUS
-from desktop_app.ui.plain import PlainBox
+from desktop_app.ui.plain import PlainBox, tip
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Radius
 
 AGAIN_SECONDS = 3.0
 
+Wish: TypeAlias = Draft | tuple[Draft, ...]
 Shot: TypeAlias = tuple[str, frozenset[tuple[str, object]], str]
 
 
@@ -32,6 +33,17 @@ class MakeButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty(RING_RADIUS, int(Radius.PANEL))
         wear(self, Look.PRIMARY)
+
+    def show_words(self, words: str) -> None:
+        """What stands on it: how many shots it makes, where that isn't one."""
+        self.setText(words)
+        self.setAccessibleName(words)
+
+    def explain(self, what: str) -> None:
+        """How the number of shots comes about."""
+        said = self.tr("Make this shot (Ctrl+Enter)") if not what else self.tr("{what} (Ctrl+Enter)").format(what=what)
+        self.setToolTip(tip(said))
+        self.setAccessibleDescription(what)
 
     def listen(self, window: QWidget) -> None:
         """Ctrl+Enter anywhere in `window`, on the main keys or the number pad; a held key fires once."""
@@ -64,7 +76,7 @@ class MakeButton(QPushButton):
 
 
 class MakeGuard(QWidget):
-    """Lets a shot through once; the very same shot again within three seconds only after a question."""
+    """Lets a wish through once; the very same shot, or shots, again within three seconds only after a question."""
 
     passed = Signal(object)
 
@@ -72,26 +84,26 @@ class MakeGuard(QWidget):
         super().__init__(parent)
         self.hide()
         self._clock = clock
-        self._last: Shot | None = None
+        self._last: tuple[Shot, ...] = ()
         self._last_at = 0.0
-        self._asked: Draft | None = None
+        self._asked: Wish | None = None
         self._question: QMessageBox | None = None
 
-    def ask(self, draft: Draft) -> None:
-        """Let `draft` pass, or ask first."""
+    def ask(self, wish: Wish) -> None:
+        """Let `wish` pass, or ask first."""
         if self._question is not None:
             return
-        if _shot(draft) == self._last and self._clock() - self._last_at < AGAIN_SECONDS:
-            self._ask_again(draft)
+        if _shots(wish) == self._last and self._clock() - self._last_at < AGAIN_SECONDS:
+            self._ask_again(wish)
         else:
-            self._pass(draft)
+            self._pass(wish)
 
-    def _pass(self, draft: Draft) -> None:
-        self._last, self._last_at = _shot(draft), self._clock()
-        self.passed.emit(draft)
+    def _pass(self, wish: Wish) -> None:
+        self._last, self._last_at = _shots(wish), self._clock()
+        self.passed.emit(wish)
 
-    def _ask_again(self, draft: Draft) -> None:
-        self._asked = draft
+    def _ask_again(self, wish: Wish) -> None:
+        self._asked = wish
         box = self._question = PlainBox(
             self.tr("The same shot again?"),
             self.tr("You made this very shot a moment ago."),
@@ -117,6 +129,10 @@ class MakeGuard(QWidget):
     @Slot()
     def _answered(self) -> None:
         self._question, self._asked = None, None
+
+
+def _shots(wish: Wish) -> tuple[Shot, ...]:
+    return tuple(map(_shot, wish)) if isinstance(wish, tuple) else (_shot(wish),)
 
 
 def _shot(draft: Draft) -> Shot:

@@ -29,6 +29,7 @@ class ParameterForm(QWidget):
         self._beside = beside
         self._fields: dict[str, Field] = {}
         self._way_out: Blocked | None = None
+        self._tight = False
         self._kept: dict[str, Value] = {}
         self._why = PlainLabel()
         self._why.setObjectName("blockedHint")
@@ -98,6 +99,8 @@ class ParameterForm(QWidget):
         self._switch.setAccessibleName(words)
         self._switch.setToolTip(tip(words))
         self._switch.setVisible(offered)
+        if self._tight:
+            self._reserve_hint()
 
     def _make_hint(self) -> QWidget:
         place = QWidget()
@@ -109,11 +112,20 @@ class ParameterForm(QWidget):
         column.addStretch()
         return place
 
+    def set_tight(self, tight: bool) -> None:
+        """Whether there is no room to spare for a reason that is not there."""
+        if tight != self._tight:
+            self._tight = tight
+            self._reserve_hint()
+
     def _reserve_hint(self) -> None:
         """The room of the longest reason is kept while there is none, so that nothing jumps."""
         reasons = [rule.description for rule in self._spec.rules]
         words, flags = self._why.fontMetrics(), Qt.TextFlag.TextWordWrap
         height = max((words.boundingRect(0, 0, self.width(), 999, flags, why).height() for why in reasons), default=0)
+        if self._tight and self._way_out is None:
+            self._hint.setFixedHeight(0)
+            return
         self._hint.setFixedHeight(height + (scaled(Height.HIT) if reasons else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,15 +1,22 @@
 """The prompt: several lines of plain text, undo, a count, and the prompts used before."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.compose.dropped import brings_picture
-from desktop_app.ui.controls import icon_button
+from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.numbers import count_of
+
+if TYPE_CHECKING:
+    from desktop_app.domain.batch import Prompts
+    from desktop_app.ui.compose.pieces_popup import PiecesPopup
+    from desktop_app.ui.compose.prompt_bar import PromptBar
 
 LONG = 5000
 """Characters from which the count says that the prompt is very long. Nothing is ever cut off."""
@@ -19,6 +26,7 @@ UNWRAPPED = 50_000
 
 SHORTEST = 72
 HISTORY_SHOWN = 20
+MOST_COUNTED = 10**12
 HISTORY_WIDTH = 60
 
 
@@ -56,6 +64,20 @@ class PromptEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def keep_free(self, height: int) -> None:
+        """Leave the lowest `height` pixels of the field to what lies over them."""
+        self.setViewportMargins(0, 0, 0, height)
+
+    def insert_piece(self, piece: str) -> None:
+        """Put `piece` in at the cursor, with the commas it needs; one undo takes it out."""
+        from desktop_app.words.pieces import fitted  # not needed for the first window
+
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        before, after = text[: cursor.selectionStart()], text[cursor.selectionEnd() :]
+        cursor.insertText(fitted(before, piece, after))
+        self.setTextCursor(cursor)
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), scaled(SHORTEST))
 
@@ -71,10 +93,16 @@ def _is_picture(source: QMimeData) -> bool:
 
 
 class PromptBox(QWidget):
-    """The editor with its title, its count and its history. `text_changed` comes once per pause, not per key."""
+    """The editor with its title, its count and its history. `text_changed` comes once per pause, not per key.
+
+    `own_toggled(bool)`: what is written is for one still of many, or again for all. `saved_changed(tuple)`: the prompts
+    to be kept.
+    """
 
     text_changed = Signal()
     history_wanted = Signal()
+    own_toggled = Signal(bool)
+    saved_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,21 +110,38 @@ class PromptBox(QWidget):
         self._history: tuple[str, ...] = ()
         self._step = 0
         self._unfinished = ""
-        title = PlainLabel(self.tr("Prompt"))
+        title = self._title = ElidedLabel(self.tr("Prompt"))
         title.setBuddy(self.editor)
+        title.setMinimumHeight(title.fontMetrics().lineSpacing())
         wear(title, Look.LABEL)
+        self._saved: tuple[str, ...] = ()
+        self._read: tuple[tuple[str, bool], Prompts] | None = None
+        self._bar: PromptBar | None = None
+        self._own = icon_button("edit", self.tr("Give this still a prompt of its own; the others keep theirs"))
+        self._own.setObjectName("ownPromptButton")
+        self._own.setCheckable(True)
+        self._own.clicked.connect(self.own_toggled)
+        self._own.hide()
         self._count = PlainLabel()
         self._count.setObjectName("promptCount")
         wear(self._count, Look.HINT)
+        self._several = words_button("", Look.LINK)
+        self._several.setObjectName("promptsButton")
+        self._several.hide()
         self._button = icon_button("history", self.tr("Prompts you used before (Alt+Up, Alt+Down)"))
         self._button.setObjectName("promptHistoryButton")
         self._button.clicked.connect(self._open_history)
         self._button.setEnabled(False)
+        self._pieces = icon_button("plus", self.tr("Words for camera and light, and the prompts you saved"))
+        self._pieces.setObjectName("promptPiecesButton")
+        self._pieces.clicked.connect(self._open_pieces)
         row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(title)
-        row.addStretch()
+        row.setSpacing(Space.TINY)
+        row.addWidget(title, 1)
+        row.addWidget(self._own)
         row.addWidget(self._count)
+        row.addWidget(self._several)
+        row.addWidget(self._pieces)
         row.addWidget(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,12 +156,47 @@ class PromptBox(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
-        self._pause.timeout.connect(self.text_changed)
+        self._pause.timeout.connect(self._tell)
+        self._several.clicked.connect(self._open_prompts)
         self._show_count()
 
     @property
     def text(self) -> str:
         return self.editor.toPlainText()
+
+    @property
+    def by_line(self) -> bool:
+        """Whether each line is a shot of its own."""
+        return self._bar is not None and self._bar.by_line
+
+    @property
+    def prompts(self) -> "Prompts":
+        """The prompts that what is written stands for."""
+        from desktop_app.domain.batch import prompts_of  # not needed for the first window
+
+        key = self.text, self.by_line
+        if self._read is None or self._read[0] != key:
+            self._read = key, prompts_of(self.text, by_line=self.by_line)
+        return self._read[1]
+
+    def show_own(self, shown: bool, own: bool) -> None:
+        """Whether there are several stills, and whether this is the prompt of one of them."""
+        self._own.setVisible(shown)
+        self._own.setChecked(own)
+        several = self.tr("Prompt of this still") if own else self.tr("Prompt for all")
+        self._title.setText(several if shown else self.tr("Prompt"))
+
+    def put_text(self, text: str, *, by_line: bool | None = None) -> None:
+        """Show another text, as it was left: undo leads back to no other."""
+        if by_line is not None and by_line != self.by_line:
+            self._with_bar().set_by_line(by_line)
+        self.set_text(text)
+        self.editor.document().clearUndoRedoStacks()
+        self._tell()
+
+    def set_saved(self, saved: tuple[str, ...]) -> None:
+        """The prompts that were saved, newest first."""
+        self._saved = saved
 
     def set_text(self, text: str) -> None:
         """Put `text` in place of what is there; undo brings that back."""
@@ -143,6 +223,30 @@ class PromptBox(QWidget):
         self._show_count()
         self._pause.start()
 
+    @Slot()
+    def _tell(self) -> None:
+        self._pause.stop()
+        self._show_bar()
+        self._show_prompts()
+        self.text_changed.emit()
+
+    def _show_bar(self) -> None:
+        if self._bar is None and "\n" not in self.text:
+            return
+        from desktop_app.domain.batch import lines_of_prompts
+
+        self._with_bar().show_for(len(lines_of_prompts(self.text)))
+
+    def _with_bar(self) -> "PromptBar":
+        """Built with the first text of several lines."""
+        if self._bar is None:
+            from desktop_app.ui.compose.prompt_bar import PromptBar
+
+            self._bar = PromptBar(self.editor)
+            self._bar.by_line_toggled.connect(self._tell)
+            self._bar.room_changed.connect(self.editor.keep_free)
+        return self._bar
+
     def _show_count(self) -> None:
         count = self.editor.document().characterCount() - 1
         words = count_of(count) if count else ""
@@ -151,6 +255,15 @@ class PromptBox(QWidget):
         self._count.setText(words)
         self._count.setToolTip(self.tr("Characters; models read only so much of a prompt") if count else "")
         self._count.setAccessibleName(self.tr("{count} characters").format(count=count))
+
+    def _show_prompts(self) -> None:
+        """In place of the characters where it is several prompts."""
+        several = self.prompts.count if self.by_line or "{" in self.text else 1
+        self._several.setVisible(several > 1)
+        self._several.setText(self.tr("{count} prompts").format(count=count_of(min(several, MOST_COUNTED))))
+        self._several.setAccessibleName(self._several.text())
+        self._several.setToolTip(self.tr("Show each prompt exactly as it would be sent"))
+        self._count.setVisible(several <= 1)
 
     @Slot(int)
     def _walk(self, step: int) -> None:
@@ -187,3 +300,47 @@ class PromptBox(QWidget):
     def _choose(self, action: QAction) -> None:
         self.set_text(str(action.data()))
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _open_pieces(self) -> None:
+        self.pieces().open_under(self._pieces)
+
+    def pieces(self) -> "PiecesPopup":
+        """Words to put in, and the saved prompts, to be opened."""
+        from desktop_app.ui.compose.pieces_popup import PiecesPopup  # built when it is first wanted
+
+        can_save = bool(self.text.strip()) and self.text not in self._saved
+        popup = PiecesPopup(self._saved, can_save=can_save, parent=self)
+        popup.piece_chosen.connect(self._put_in)
+        popup.prompt_chosen.connect(self._use)
+        popup.save_wanted.connect(self._save)
+        popup.forget_wanted.connect(self._forget)
+        return popup
+
+    @Slot(str)
+    def _put_in(self, piece: str) -> None:
+        self.editor.insert_piece(piece)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _use(self, prompt: str) -> None:
+        self.set_text(prompt)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _save(self) -> None:
+        self._keep((self.text, *self._saved))
+
+    @Slot(str)
+    def _forget(self, prompt: str) -> None:
+        self._keep(tuple(saved for saved in self._saved if saved != prompt))
+
+    def _keep(self, saved: tuple[str, ...]) -> None:
+        self._saved = saved
+        self.saved_changed.emit(saved)
+
+    @Slot()
+    def _open_prompts(self) -> None:
+        from desktop_app.ui.compose.prompts_dialog import PromptsDialog
+
+        PromptsDialog(self.prompts, self.window()).open()

@@ -1,28 +1,34 @@
-"""Where the still of the composition comes from: the row with the link field, and what is remembered of it."""
+"""Where the stills of the composition come from: the row with the link field, and what is remembered of them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.request import LinkedPicture
 from desktop_app.paths import resources
-from desktop_app.runtime.intake import Still, StillBytes, StillFile
 from desktop_app.runtime.preferences import Source, SourceKind
+from desktop_app.runtime.stills import PICTURE_SUFFIXES, Still, StillBytes, StillFile
 from desktop_app.ui.compose.dropped import still_of_text
-from desktop_app.ui.controls import words_button
-from desktop_app.ui.theme import Look
+from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
+from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
-READABLE = "*.png *.jpg *.jpeg *.jfif *.webp *.avif *.tif *.tiff *.gif *.bmp *.tga *.ppm *.psd *.jp2 *.ico"
+READABLE = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
 
 
 class SourceRow(QWidget):
-    """A link to type, or a file to choose. Leaves as `offered(tuple[Still, …])` or `refused(AppError)`."""
+    """A link to type, or files and folders to choose. Leaves as `offered(tuple[Still, …])` or `refused(AppError)`.
+
+    `menu_opening(QMenu)`: others add to it what can be done with the stills there are.
+    """
 
     offered = Signal(object)
     refused = Signal(object)
+    menu_opening = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,14 +42,23 @@ class SourceRow(QWidget):
         self._link.setClearButtonEnabled(False)
         self._link.editingFinished.connect(self._take_link)
         self._taken = ""
-        choose = words_button(self.tr("Choose…"), Look.PLAIN, self.tr("Choose a picture on this computer"))
+        self._said = ElidedLabel()
+        self._said.setObjectName("trayLabel")
+        self._said.hide()
+        wear(self._said, Look.HINT)
+        choose = words_button(self.tr("Choose…"), Look.PLAIN, self.tr("Choose pictures on this computer"))
         choose.setObjectName("chooseImageButton")
         choose.clicked.connect(self.choose)
+        self._more = icon_button("more", self.tr("More to do with stills"))
+        self._more.setObjectName("stillsMenuButton")
+        self._more.clicked.connect(self._open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(self._link, 1)
+        row.addWidget(self._said, 1)
         row.addWidget(choose)
+        row.addWidget(self._more)
 
     def show_link(self, url: str) -> None:
         """The link in use, or "" for none."""
@@ -51,25 +66,56 @@ class SourceRow(QWidget):
         self._link.setText(url)
         self._link.setCursorPosition(0)
 
+    def show_many(self, words: str) -> None:
+        """`words` about many stills, where else the link stands; "" for a single one."""
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        self._link.setVisible(not words)
+
     @Slot()
     def choose(self) -> None:
         """Open the system's own file dialog; the window stays alive behind it."""
+        self._open(self.tr("Choose pictures"), QFileDialog.FileMode.ExistingFiles)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """The same for a folder: every picture in it."""
+        self._open(self.tr("Choose a folder of pictures"), QFileDialog.FileMode.Directory)
+
+    def _open(self, title: str, mode: QFileDialog.FileMode) -> None:
         if self._dialog is not None:
             self._dialog.raise_()
             return
         start = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = self._dialog = QFileDialog(self.window(), self.tr("Choose a picture"), start)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Pictures") + f" ({READABLE})", self.tr("All files") + " (*)"])
+        dialog = self._dialog = QFileDialog(self.window(), title, start)
+        dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.ExistingFiles:
+            dialog.setNameFilters([self.tr("Pictures") + f" ({READABLE})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
+        dialog.filesSelected.connect(self._chosen)
         dialog.finished.connect(self._closed)
         dialog.open()
 
-    @Slot(str)
-    def _chosen(self, path: str) -> None:
-        self._folder = str(Path(path).parent)
-        self.offered.emit((StillFile(Path(path)),))
+    @Slot()
+    def _open_menu(self) -> None:
+        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """What else can be done with stills."""
+        menu = QMenu(self)
+        menu.setObjectName("stillsMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        folder = QAction(self.tr("Choose a folder…"), menu)
+        folder.triggered.connect(self.choose_folder)
+        menu.addAction(folder)
+        self.menu_opening.emit(menu)
+        return menu
+
+    @Slot(list)
+    def _chosen(self, paths: Sequence[str]) -> None:
+        if paths:
+            self._folder = str(Path(paths[0]).parent)
+            self.offered.emit(tuple(StillFile(Path(path)) for path in paths))
 
     @Slot()
     def _closed(self) -> None:
@@ -99,6 +145,11 @@ def sample_still() -> StillFile | None:
         if entry.name.lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".avif"))
     )
     return StillFile(pictures[0]) if pictures else None
+
+
+def may_be_folder(still: Still) -> bool:
+    """Whether that has to be found out: its name isn't that of a picture."""
+    return isinstance(still, StillFile) and still.path.suffix.lower() not in PICTURE_SUFFIXES
 
 
 def remembered(still: Still | None) -> Source | None:

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QDrag,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -41,7 +40,7 @@ from desktop_app.runtime.library_list import ClipRow, LibraryListModel, PathRole
 from desktop_app.ui.focus_ring import NO_RING
 from desktop_app.ui.library.day_grid import DayGrid, DayRun, Measures
 from desktop_app.ui.library.poster_delegate import PosterDelegate
-from desktop_app.ui.theme import font, scaled, tokens
+from desktop_app.ui.theme import font, metrics, scaled, tokens
 from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.days import day_words
 
@@ -249,7 +248,7 @@ class GridView(QAbstractItemView):
     def _paint_heads(self, painter: QPainter, top: int, bottom: int, offset: int) -> None:
         measures = self._measures()
         painter.setFont(font(TextSize.LABEL))
-        painter.setPen(QColor(tokens(self.palette()).muted))
+        painter.setPen(QColor(tokens().muted))
         today = datetime.now().astimezone().date()
         for section in self._grid.sections_between(top, bottom):
             head = QRect(measures.margin, section.top - offset, self._grid.width, measures.head)
@@ -264,7 +263,7 @@ class GridView(QAbstractItemView):
         bar.setSingleStep(self._grid.box_height // 2)
 
     def _measures(self) -> Measures:
-        head = QFontMetrics(font(TextSize.LABEL)).height() + Space.LARGE
+        head = metrics(TextSize.LABEL).height() + Space.LARGE
         return Measures(margin=Space.MEDIUM, gap=Space.SMALL, head=head, least_width=scaled(LEAST_WIDTH))
 
     @Slot()

@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.job import Clip, MediaKind
@@ -11,7 +11,7 @@ from desktop_app.runtime.library_list import ClipRow, PosterRole, RowRole
 from desktop_app.ui.icons import Tint, icon_pixmap
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.poster import paint_poster
-from desktop_app.ui.theme import font, scaled, tokens
+from desktop_app.ui.theme import font, metrics, scaled, tokens
 from desktop_app.ui.tokens import BADGE_OPACITY, RING, Radius, Space, TextSize, Tokens
 from desktop_app.words.numbers import seconds
 
@@ -37,7 +37,7 @@ class PosterDelegate(QStyledItemDelegate):
         row = index.data(RowRole)
         if not isinstance(row, ClipRow):
             return
-        colors = tokens(option.palette)
+        colors = tokens()
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,15 +80,14 @@ def _paint_words(painter: QPainter, box: QRectF, prompt: str, colors: Tokens) ->
 
 
 def _paint_badge(painter: QPainter, box: QRectF, words: str, colors: Tokens) -> None:
-    face = font(TextSize.SMALL, tabular=True)
-    metrics = QFontMetrics(face)
-    width = metrics.horizontalAdvance(words) + 2 * (Space.TINY + 1)
-    height = metrics.height() + 2
+    measure = metrics(TextSize.SMALL, tabular=True)
+    width = measure.horizontalAdvance(words) + 2 * (Space.TINY + 1)
+    height = measure.height() + 2
     badge = QRectF(box.right() - width - Space.TINY - 1, box.bottom() - height - Space.TINY - 1, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colors.color("badge", BADGE_OPACITY))
     painter.drawRoundedRect(badge, Radius.POSTER, Radius.POSTER)
-    painter.setFont(face)
+    painter.setFont(font(TextSize.SMALL, tabular=True))
     painter.setPen(QColor(colors.on_badge))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -1,7 +1,7 @@
 """The row of controls under the stage. It shows and asks; it plays nothing itself."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.controls import icon_size
@@ -9,7 +9,7 @@ from desktop_app.ui.icons import Tint, icon
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.player.frames import FrameClock
 from desktop_app.ui.player.seek_slider import SeekSlider
-from desktop_app.ui.theme import Look, font, scaled, wear
+from desktop_app.ui.theme import Look, font, metrics, scaled, wear
 from desktop_app.ui.tokens import Height, Space, TextSize
 
 VOLUME_WIDTH = 64
@@ -168,10 +168,9 @@ class TransportBar(QWidget):
         words.setObjectName(name)
         words.setAccessibleName(accessible)
         words.setToolTip(tip(meaning))
-        face = font(TextSize.BODY, tabular=True)
-        words.setFont(face)
+        words.setFont(font(TextSize.BODY, tabular=True))
         sample = self._speed_words(-4) if name == "speedLabel" else "00:00.00"
-        words.setMinimumWidth(QFontMetrics(face).horizontalAdvance(sample))
+        words.setMinimumWidth(metrics(TextSize.BODY, tabular=True).horizontalAdvance(sample))
         words.setMinimumHeight(Height.HIT)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return words

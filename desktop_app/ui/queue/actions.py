@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.job import HoldReason, Job, JobState, WaitingFor, unknown_host
+from desktop_app.domain.job import HoldReason, Job, JobState, WaitingFor, declined_host, unknown_host
 from desktop_app.words.states import CancelCost, cancel_cost, cancel_words
 from desktop_app.words.trust import trust_words
 
@@ -33,6 +33,11 @@ class Offered:
     menu: tuple[Action, ...]
 
 
+def asked_host(job: Job) -> str:
+    """The host that `job` waits for, whether the question is open or was put off; "" if it doesn't."""
+    return unknown_host(job) or declined_host(job)
+
+
 def offered(job: Job) -> Offered:
     """The actions of `job` as it stands."""
     always = (Action.EDIT, Action.COPY_PROMPT)
@@ -46,7 +51,7 @@ def offered(job: Job) -> Offered:
         )
     if job.reason is HoldReason.RESTORED:
         return Offered((Action.SEND, Action.CANCEL), (Action.SEND, *explained, Action.CANCEL))
-    if unknown_host(job):
+    if asked_host(job):
         return Offered((Action.TRUST,), (Action.TRUST, *explained))
     if job.waiting_for is WaitingFor.PAUSE:
         return Offered((Action.GO_ON,), (Action.GO_ON, *explained))
@@ -92,7 +97,7 @@ def hint(action: Action, job: Job) -> str:
         case Action.ANSWER:
             return translate("QueueActions", "Say what became of this shot. Nothing is sent without you.")
         case Action.TRUST:
-            return trust_words(unknown_host(job)).whole
+            return trust_words(asked_host(job)).whole
         case Action.LOOK_AGAIN:
             return translate("QueueActions", "Ask RunComfy about this shot once more: free, nothing is made again")
         case Action.GO_ON:

@@ -13,13 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.job import unknown_host
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot, QueueState
 from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import PlainBox, PlainLabel
-from desktop_app.ui.queue.actions import Action, label, offered
+from desktop_app.ui.queue.actions import Action, asked_host, label, offered
 from desktop_app.ui.queue.answer_dialog import AnswerDialog
 from desktop_app.ui.queue.details_dialog import DetailsDialog
 from desktop_app.ui.queue.shot_list import ShotList
@@ -42,6 +41,7 @@ class QueuePanel(QWidget):
     pause_toggled = Signal(bool)
     release_requested = Signal()
     trust_given = Signal(str)
+    trust_declined = Signal(str)
     chosen = Signal(object)
 
     def __init__(self, jobs: JobListModel, parent: QWidget | None = None) -> None:
@@ -69,6 +69,15 @@ class QueuePanel(QWidget):
         for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.modelReset):
             changed.connect(self._count)
         self._count()
+
+    def choose(self, job_id: str) -> None:
+        """Show the shot of that name, if it is in the queue."""
+        for row in range(self._jobs.rowCount()):
+            index = self._jobs.index(row)
+            if index.data(Qt.ItemDataRole.UserRole) == job_id:
+                self._list.setCurrentIndex(index)
+                self._list.scrollTo(index)
+                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def set_queue(self, state: QueueState) -> None:
@@ -184,7 +193,7 @@ class QueuePanel(QWidget):
             case Action.ANSWER:
                 self._answer(snapshot)
             case Action.TRUST:
-                self._ask_trust(unknown_host(snapshot.job))
+                self._ask_trust(asked_host(snapshot.job))
 
     def _answer(self, snapshot: JobSnapshot) -> None:
         dialog = AnswerDialog(snapshot.job, self.window())
@@ -222,6 +231,9 @@ class QueuePanel(QWidget):
         fetch.setProperty("host", host)
         fetch.clicked.connect(self._trusted)
         later = question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        later.setObjectName("notNowButton")
+        later.setProperty("host", host)
+        later.clicked.connect(self._declined)
         question.setDefaultButton(later)
         question.setEscapeButton(later)
         self._open(question)
@@ -229,6 +241,10 @@ class QueuePanel(QWidget):
     @Slot()
     def _trusted(self) -> None:
         self.trust_given.emit(str(self.sender().property("host")))
+
+    @Slot()
+    def _declined(self) -> None:
+        self.trust_declined.emit(str(self.sender().property("host")))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

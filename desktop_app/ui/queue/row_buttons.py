@@ -22,7 +22,7 @@ class RowButtons(QWidget):
 
     def __init__(self, snapshot: JobSnapshot, parent: QWidget) -> None:
         super().__init__(parent)
-        job = snapshot.job
+        job = self._job = snapshot.job
         self.job_id = str(job.id)
         self.actions_shown = offered(job).buttons
         layout = QHBoxLayout(self)
@@ -42,6 +42,9 @@ class RowButtons(QWidget):
 
     def renew_hints(self, snapshot: JobSnapshot) -> None:
         """The same buttons, for a state in which they mean something else."""
+        if snapshot.job is self._job:
+            return
+        self._job = snapshot.job
         for button, action in self._buttons.items():
             button.setToolTip(tip(hint(action, snapshot.job)))
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.job import JobState
@@ -12,7 +12,7 @@ from desktop_app.runtime.job_list import PictureRole, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.poster import paint_poster
-from desktop_app.ui.theme import font, scaled, tokens
+from desktop_app.ui.theme import font, metrics, scaled, tokens
 from desktop_app.ui.tokens import Radius, Space, TextSize, Tokens
 from desktop_app.words.states import Tone, state_line
 
@@ -26,7 +26,7 @@ class ShotDelegate(QStyledItemDelegate):
     """The height of a row depends on the fonts alone, so nothing moves as states change."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = _body().height() + Space.TINY + _small().height()
+        lines = metrics(TextSize.BODY).height() + Space.TINY + metrics(TextSize.LABEL, tabular=True).height()
         thumb = _thumb()
         return QSize(thumb.width() * 3, max(thumb.height(), lines) + 2 * Space.SMALL - 2)
 
@@ -34,7 +34,7 @@ class ShotDelegate(QStyledItemDelegate):
         snapshot = index.data(SnapshotRole)
         if not isinstance(snapshot, JobSnapshot):
             return
-        colors = tokens(option.palette)
+        colors = tokens()
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,7 +78,7 @@ class ShotDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.PANEL, Radius.PANEL)
 
     def _paint_words(self, painter: QPainter, area: QRect, snapshot: JobSnapshot, colors: Tokens) -> None:
-        body, small = _body(), _small()
+        body, small = metrics(TextSize.BODY), metrics(TextSize.LABEL, tabular=True)
         top = area.top() + (area.height() - body.height() - Space.TINY - small.height()) // 2
         painter.setFont(font(TextSize.BODY))
         painter.setPen(QColor(colors.text))
@@ -116,11 +116,3 @@ def _tone(tone: Tone, colors: Tokens) -> str:
 
 def _thumb() -> QSize:
     return QSize(scaled(THUMB_HEIGHT) * 16 // 9, scaled(THUMB_HEIGHT))
-
-
-def _body() -> QFontMetrics:
-    return QFontMetrics(font(TextSize.BODY))
-
-
-def _small() -> QFontMetrics:
-    return QFontMetrics(font(TextSize.LABEL, tabular=True))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
+from desktop_app.domain.job import Job
 from desktop_app.runtime.job_list import JobListModel, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.queue.actions import Action, offered
@@ -46,8 +47,10 @@ class ShotList(QListView):
         self._clock = QTimer(self, interval=SECOND)
         self._clock.timeout.connect(self._tick)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
-        for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.rowsMoved, jobs.modelReset, jobs.dataChanged):
-            changed.connect(self._look_soon)
+        self._placed: tuple[range, list[Job]] = (range(0), [])
+        jobs.dataChanged.connect(self._look_soon)
+        for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.rowsMoved, jobs.modelReset):
+            changed.connect(self._place_anew)
 
     @property
     def ticking(self) -> bool:
@@ -112,6 +115,11 @@ class ShotList(QListView):
             self.chosen.emit(snapshot)
 
     @Slot()
+    def _place_anew(self) -> None:
+        self._placed = (range(0), [])
+        self._look_soon()
+
+    @Slot()
     def _look_soon(self) -> None:
         if not self._place_soon.isActive():
             self._place_soon.start()
@@ -120,6 +128,14 @@ class ShotList(QListView):
     def _place_buttons(self) -> None:
         """Give rows in sight the buttons of their state, and take them from all others."""
         seen = self.rows_in_sight()
+        # Most changes are progress: every button is where it was, and means what it meant.
+        jobs = [snapshot.job for row in seen if (snapshot := self.snapshot_at(self.model().index(row, 0))) is not None]
+        if (seen, jobs) != self._placed:
+            self._placed = (seen, jobs)
+            self._place(seen)
+        self._run_clock()
+
+    def _place(self, seen: range) -> None:
         before: QWidget = self
         for row in seen:
             index = self.model().index(row, 0)
@@ -145,7 +161,6 @@ class ShotList(QListView):
                 index = self._index_of(buttons)
                 if index.isValid():
                     self.setIndexWidget(index, None)  # type: ignore[arg-type]
-        self._run_clock()
 
     def _index_of(self, buttons: RowButtons) -> QModelIndex:
         model = self.model()

@@ -2,22 +2,30 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from desktop_app.runtime.preferences import Preferences, Theme
+from desktop_app.domain.composing import MOST_SHOTS
+from desktop_app.runtime.preferences import Preferences, Settings, Theme
 from desktop_app.ui.controls import ChoiceBox, words_button
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.settings.trusted_hosts import TrustedHosts
 from desktop_app.ui.theme import Look, font, scaled, wear
-from desktop_app.ui.tokens import Height, Space, TextSize
+from desktop_app.ui.tokens import RING, Height, Space, TextSize
+from desktop_app.words.travel import way_words
 
 WIDTH = 480
 MOST_AT_ONCE = 8
 
 
 class SettingsDialog(QDialog):
-    """Changes `Preferences` at once; whoever is concerned listens to `Preferences.changed`. GUI thread."""
+    """Changes `Preferences` at once; whoever is concerned listens to `Preferences.changed`. GUI thread.
+
+    `travel_wanted`: how pictures travel is to be chosen, which has a window of its own.
+    """
+
+    travel_wanted = Signal()
 
     def __init__(self, preferences: Preferences, library_dir: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +45,18 @@ class SettingsDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self._label(self.tr("Theme")), self._theme_box())
         form.addRow(self._label(self.tr("Sent at once")), self._at_once_box())
+        form.addRow(self._label(self.tr("Ask first above")), self._ask_above_box())
         form.addRow(self._label(self.tr("After being offline")), self._send_when_back_box())
+        form.addRow(self._label(self.tr("How pictures travel")), self._travel_row())
         form.addRow(self._label(self.tr("Clips are kept in")), self._folder_row())
+        self._hosts = TrustedHosts(preferences, self)
+        also = self._label(self.tr("Also fetched from"))
+        form.addRow(also, self._hosts)
+        also.setMinimumHeight(scaled(Height.FIELD) + 2 * RING)  # as the first row of the list
+        form.setAlignment(also, Qt.AlignmentFlag.AlignTop)
+        form.setRowVisible(self._hosts, not self._hosts.is_empty)
+        self._hosts.filled.connect(self._show_hosts)
+        self._form = form
         layout.addLayout(form)
         hint = PlainLabel(
             self.tr("The folder is yours: every clip lies there as it came, with a small file about how it was made."),
@@ -56,6 +74,11 @@ class SettingsDialog(QDialog):
         foot.addWidget(done)
         layout.addLayout(foot)
         self.setMinimumWidth(scaled(WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # On a low screen Qt would give less height than the wrapped words need.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        super().showEvent(event)
 
     def _label(self, text: str) -> PlainLabel:
         label = PlainLabel(text, self)
@@ -89,6 +112,21 @@ class SettingsDialog(QDialog):
         self._at_once.currentIndexChanged.connect(self._choose_at_once)
         return self._at_once
 
+    def _ask_above_box(self) -> QSpinBox:
+        self._ask_above = QSpinBox(self)
+        self._ask_above.setObjectName("askAboveBox")
+        self._ask_above.setAccessibleName(self.tr("Ask first above so many shots"))
+        self._ask_above.setToolTip(self.tr("More shots at once than this are made only after a question"))
+        self._ask_above.setRange(1, MOST_SHOTS)
+        self._ask_above.setSuffix(self.tr(" shots at once"))
+        self._ask_above.setValue(self._preferences.settings.ask_above)
+        self._ask_above.valueChanged.connect(self._choose_ask_above)
+        return self._ask_above
+
+    @Slot(int)
+    def _choose_ask_above(self, count: int) -> None:
+        self._preferences.change(ask_above=count)
+
     def _send_when_back_box(self) -> QCheckBox:
         self._send_when_back = QCheckBox(self.tr("Send kept shots without asking"), self)
         self._send_when_back.setObjectName("sendWhenBackBox")
@@ -97,6 +135,29 @@ class SettingsDialog(QDialog):
         self._send_when_back.setChecked(self._preferences.settings.send_when_back)
         self._send_when_back.toggled.connect(self._choose_send_when_back)
         return self._send_when_back
+
+    def _travel_row(self) -> QWidget:
+        self._travel = PlainLabel(parent=self)
+        self._travel.setObjectName("travelLabel")
+        change = words_button(
+            self.tr("Change…"), Look.PLAIN, self.tr("How pictures get to RunComfy: in the request, or by your bucket")
+        )
+        change.setObjectName("travelButton")
+        change.setAccessibleName(self.tr("Change how pictures travel"))
+        change.clicked.connect(self.travel_wanted)
+        row = QWidget(self)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.SMALL)
+        inside.addWidget(self._travel, 1)
+        inside.addWidget(change)
+        self._show_travel(self._preferences.settings)
+        self._preferences.changed.connect(self._show_travel)
+        return row
+
+    @Slot(object)
+    def _show_travel(self, settings: Settings) -> None:
+        self._travel.setText(way_words(settings.travel.way))
 
     def _folder_row(self) -> QWidget:
         field = QLineEdit(str(self._library_dir), self)
@@ -115,6 +176,10 @@ class SettingsDialog(QDialog):
         inside.addWidget(field, 1)
         inside.addWidget(opens)
         return row
+
+    @Slot(bool)
+    def _show_hosts(self, any_left: bool) -> None:
+        self._form.setRowVisible(self._hosts, any_left)
 
     @Slot()
     def _choose_theme(self) -> None:

@@ -11,11 +11,12 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.domain.framing import Framing
 from desktop_app.runtime.intake import Intake, StillFile
+from desktop_app.runtime.stills import StillLook
 
 _ROUNDS = 5
 
@@ -39,9 +40,9 @@ class Drops(QObject):
         self._intake.take(self._still, Framing(), Fraction(16, 9), 1080)
 
     @Slot(object)
-    def show_look(self, look: QImage) -> None:
+    def show_look(self, look: StillLook) -> None:
         self._awaiting = True
-        self._label.setPixmap(QPixmap.fromImage(look))
+        self._label.setPixmap(QPixmap.fromImage(look.image))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._awaiting and event.type() is QEvent.Type.Paint:
