@@ -16,8 +16,7 @@ from desktop_app.collector import Collector
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.models import load_models
 from desktop_app.options import Options, read_options, window_parser
-from desktop_app.runtime.intake import Intake
-from desktop_app.runtime.link_preview import fetch_public
+from desktop_app.runtime.intake import Intake, fetch_public
 from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Preferences
 from desktop_app.storage import settings as settings_file

@@ -7,6 +7,7 @@ import sys
 import threading
 import traceback
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -99,8 +100,7 @@ class CrashWatch(QObject):
     def _crashed(self, trace: str) -> None:
         what = redact(trace)
         log.error("a bug of ours:\n%s", what)
-        if sys.stderr is not None:  # a packaged window has none on Windows
-            sys.stderr.write(what)
+        _say(what)
         with self._lock:
             if what in self._told or len(self._told) >= MOST_TOLD:
                 return
@@ -110,10 +110,17 @@ class CrashWatch(QObject):
     def _qt_said(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         level = _LEVELS.get(kind, logging.WARNING)
         qt_log.log(level, "%s", message)
-        if level >= logging.WARNING and sys.stderr is not None:
-            sys.stderr.write(redact(f"{message}\n"))
+        if level >= logging.WARNING:
+            _say(redact(f"{message}\n"))
         if _SCREEN_LOST.match(message):
             self.screen_lost.emit()
         if kind is QtMsgType.QtFatalMsg:  # Qt ends the process as soon as this returns
             where = f" ({context.file}:{context.line})" if context.file else ""
             self._folder.write(f"Qt gave up: {message}{where}", self._lines.text)
+
+
+def _say(words: str) -> None:
+    """To the terminal that started us. At a log-out it may be the first to go; what comes after this is done anyway."""
+    if sys.stderr is not None:  # a packaged window has none on Windows
+        with suppress(OSError):
+            sys.stderr.write(words)

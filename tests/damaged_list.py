@@ -136,3 +136,12 @@ def first_look(data_dir: Path, library: Path, starts: int = 2) -> Found:
 
 def _queue(connection: sqlite3.Connection) -> dict[str, Job]:
     return {job.id: job for job in JobStore(connection).queue()}
+
+
+@contextmanager
+def held_by_another_program(data_dir: Path) -> Iterator[None]:
+    """Nobody else may even read."""
+    with closing(sqlite3.connect(data_dir / FILE_NAME, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        yield

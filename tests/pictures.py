@@ -111,6 +111,23 @@ def claiming_jpeg(width: int, height: int, *, progressive: bool = False) -> byte
     return bytes(data)
 
 
+def claiming_tiff(width: int, height: int, rows: int, *, bits: int = 8, packed: bool = True) -> bytes:
+    """A TIFF that is nothing but a header: RGB in strips of so many rows, `packed` (LZW) or as they are."""
+    colours, inside = (bits,) * 3, 8 + 2 + 8 * 12 + 4
+    entries = [
+        (256, 4, 1, width),
+        (257, 4, 1, height),
+        (258, 3, len(colours), inside),
+        (259, 3, 1, 5 if packed else 1),
+        (262, 3, 1, 2),
+        (273, 4, 1, inside + 6),
+        (277, 3, 1, len(colours)),
+        (278, 4, 1, rows),
+    ]
+    directory = struct.pack("<H", len(entries)) + b"".join(struct.pack("<HHII", *entry) for entry in entries)
+    return b"II*\0" + struct.pack("<I", 8) + directory + b"\0" * 4 + struct.pack("<3H", *colours) + b"\0" * 64
+
+
 def bomb_gif(width: int, height: int) -> bytes:
     """A GIF whose one frame covers a huge screen and is to be cleared after it: laid out while it is being opened."""
     screen = struct.pack("<HHBBB", width, height, 0x80, 0, 0) + b"\0\0\0\xff\xff\xff"

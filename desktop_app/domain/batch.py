@@ -33,13 +33,15 @@ class Prompts:
 def prompts_of(text: str, *, by_line: bool) -> Prompts:
     """The prompts `text` stands for: one for each of its lines if `by_line`, and one for each way to choose.
 
-    The same prompt twice is one prompt: to make a shot several times is a wish of its own.
+    The same prompt twice is one prompt: to make a shot several times is a wish of its own. One that says nothing is
+    none: `{fog|}` is only "fog".
     """
     lines = tuple(dict.fromkeys(lines_of_prompts(text))) if by_line else (text,)
     count = sum(map(count_choices, lines))
     if count > MOST_PROMPTS or (count > 1 and count * max(map(len, lines)) > MOST_CHARACTERS):
         return Prompts((), max(count, MOST_PROMPTS + 1))
-    texts = tuple(dict.fromkeys(prompt for line in lines for prompt in expand_choices(line, MOST_PROMPTS)))
+    expanded = (prompt for line in lines for prompt in expand_choices(line, MOST_PROMPTS))
+    texts = tuple(dict.fromkeys(prompt for prompt in expanded if prompt.strip()))
     return Prompts(texts, len(texts))
 
 

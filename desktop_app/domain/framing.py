@@ -23,6 +23,9 @@ LARGEST_ZOOM: Final = 32.0
 LARGEST_HEIGHT: Final = 2160
 """No model here makes use of more lines than this."""
 
+MOST_PIXELS: Final = 32_000_000
+"""[C] What the service takes in one picture."""
+
 MIDDLE: Final[Point] = (0.5, 0.5)
 
 BLACK: Final = Colour(0, 0, 0)
@@ -148,9 +151,11 @@ class Placement:
 def place(picture: Size, framing: Framing, ratio: Fraction | None, height: int = LARGEST_HEIGHT) -> Placement:
     """Where each pixel of the upright `picture` goes, once `framing` has turned it.
 
-    `ratio` is the frame's width by height (`None`: the picture keeps its own); `height` is the most lines the model
-    can use, and the canvas never has more. The canvas has exactly that ratio, to the pixel; only a ratio whose
-    smallest frame has more lines than `height` (9999:5000, say) is met as nearly as whole pixels allow.
+    `ratio` is the frame's width by height; `height` is the most lines the model can use, and the canvas never has
+    more. `None` for a ratio: the picture keeps its own, and of an upright one the lines are the shorter side; nor has
+    the canvas more than `MOST_PIXELS`, be it of a panorama. With a ratio, the canvas has exactly that ratio, to the
+    pixel; only a ratio whose smallest frame has more lines than `height` (9999:5000, say) is met as nearly as whole
+    pixels allow.
     """
     if height < 1:
         raise ValueError(f"a frame has at least one line, not {height}")
@@ -168,8 +173,8 @@ def _frame(shown: Size, framing: Framing, ratio: Fraction | None, height: int) -
     zoom = Fraction(framing.zoom)
     if ratio is None:
         width, high = shown.width / zoom, shown.height / zoom
-        scale = min(Fraction(1), height / high)
-        return Size(max(1, round(width * scale)), max(1, round(high * scale))), width, high
+        scale = min(Fraction(1), height / min(width, high), Fraction(math.sqrt(MOST_PIXELS / (width * high))))
+        return Size(max(1, math.floor(width * scale)), max(1, math.floor(high * scale))), width, high
     if framing.mode is FramingMode.FILL:
         canvas = _canvas(min(Fraction(shown.width), shown.height * ratio) / zoom, ratio, height, up=False)
         width = min(Fraction(shown.width), shown.height * canvas.ratio) / zoom

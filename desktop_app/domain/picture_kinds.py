@@ -49,9 +49,6 @@ KINDS: Final = (
 SUFFIXES: Final = tuple(suffix for kind in KINDS for suffix in kind.suffixes)
 """What files with pictures are called, in small letters, each with its dot."""
 
-LONGEST_MARK: Final = 16
-"""So many bytes of a file show its kind."""
-
 
 def carries(kind: PictureKind, head: bytes) -> bool:
     """Whether a file that begins with `head` is of `kind` for certain, be it a damaged one."""

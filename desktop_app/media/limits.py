@@ -8,6 +8,9 @@ from typing import Final
 
 from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+
+from desktop_app.media.tiff import unpacked_bytes
 
 LARGEST_DECODED: Final = 1 << 30
 """Bytes a still may take while it is decoded and brought to 8 bits a channel."""
@@ -34,8 +37,10 @@ def needs_too_much(image: ImageFile.ImageFile, decoded: int = 0) -> bool:
     pixels = max(image.width * image.height, decoded)
     if isinstance(image, JpegImageFile):
         return pixels > LARGEST_DRAFT or _jpeg_bytes(image, pixels) > LARGEST_DECODED
-    decoder = _DECODER_BYTES.get(image.format or "", 0)
-    return pixels * (_BYTES.get(image.mode, _OTHERS) + decoder) > LARGEST_DECODED
+    decoder = pixels * _DECODER_BYTES.get(image.format or "", 0)
+    if isinstance(image, TiffImageFile):
+        decoder = unpacked_bytes(image)
+    return pixels * _BYTES.get(image.mode, _OTHERS) + decoder > LARGEST_DECODED
 
 
 def _jpeg_bytes(image: JpegImageFile, pixels: int) -> int:

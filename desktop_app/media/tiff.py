@@ -1,4 +1,4 @@
-"""Where Pillow reads a TIFF of 16 bits otherwise than it is written. Any thread."""
+"""Where Pillow reads a TIFF of 16 bits otherwise than it is written, and what it takes to read one. Any thread."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from PIL.TiffImagePlugin import TiffImageFile
 
 _BITS, _PHOTOMETRIC, _PLANAR = 258, 262, 284
+_STRIP_ROWS, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323
 _WHITE_IS_ZERO: Final = 0
 _BAND_BY_BAND: Final = 2
 
@@ -29,6 +30,20 @@ def is_negative(image: TiffImageFile) -> bool:
     return image.mode.startswith("I;16") and _tags(image).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
 
 
+def unpacked_bytes(image: TiffImageFile) -> int:
+    """What libtiff holds beside the picture: a strip or a tile of it, unpacked. Some writers make all of it one strip.
+
+    None where nothing is to be unpacked, which Pillow reads by itself.
+    """
+    if all(tile.codec_name == "raw" for tile in image.tile):
+        return 0
+    tags = _tags(image)
+    width = _number(tags.get(_TILE_WIDTH), image.width)
+    rows = _number(tags.get(_TILE_HEIGHT), min(image.height, _number(tags.get(_STRIP_ROWS), image.height)))
+    bits = _numbers(tags.get(_BITS)) or (1,)
+    return width * rows * (max(bits) if tags.get(_PLANAR) == _BAND_BY_BAND else sum(bits)) // 8
+
+
 def _tags(image: TiffImageFile) -> Mapping[int, object]:
     tags: Mapping[int, object] = image.tag_v2
     return tags
@@ -36,3 +51,7 @@ def _tags(image: TiffImageFile) -> Mapping[int, object]:
 
 def _numbers(value: object) -> tuple[int, ...]:
     return value if isinstance(value, tuple) else ()
+
+
+def _number(value: object, otherwise: int) -> int:
+    return value if isinstance(value, int) and value > 0 else otherwise

@@ -16,7 +16,7 @@ from PIL import Image, ImageOps
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import KnownError
-from desktop_app.domain.framing import lines_of, ratio_of
+from desktop_app.domain.framing import lines_of, most_lines, ratio_of
 from desktop_app.domain.job import RemoteStatus
 from desktop_app.domain.model_spec import Value
 from desktop_app.practice.card import link_card
@@ -142,8 +142,8 @@ class Studio:
 
 def film_facts(settings: Mapping[str, Value]) -> FilmFacts:
     """The film that `settings` ask for; for want of a field: 1080 lines, 16:9, 25 frames a second, 5 s, with sound."""
-    height = lines_of(str(settings.get("resolution", ""))) or 1080
     ratio = ratio_of(str(settings.get("aspect_ratio", ""))) or Fraction(16, 9)
+    height = most_lines(ratio, lines_of(str(settings.get("resolution", ""))) or 1080)
     fps = int(settings.get("fps", 25))
     seconds = Fraction(str(settings.get("duration", 5)))
     sound = settings.get("generate_audio", settings.get("enable_audio", True))

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
 from urllib.parse import urlsplit
@@ -78,7 +77,6 @@ class Accounts(QObject):
             self._holders[ENVIRONMENT] = Holder(account, True, SecretPlace.ENVIRONMENT, environment_token)
         given = {PRACTICE, *self._holders}
         self._current = first if first in given and first is not None else self._default()
-        self._seen_at: datetime | None = None
         self._refreshing = False
         self._serial = 0
         self._newest_check = 0
@@ -125,7 +123,7 @@ class Accounts(QObject):
 
     def view(self) -> AccountsView:
         views = {PRACTICE: self._practice_view(), **{name: holder.view() for name, holder in self._holders.items()}}
-        return AccountsView(tuple(views.values()), views[self._current], self._keyring_name, self._seen_at)
+        return AccountsView(tuple(views.values()), views[self._current], self._keyring_name)
 
     # For everybody, by signal
 
@@ -304,7 +302,6 @@ class Accounts(QObject):
     def _balanced(self, ticket: _Ticket, answer: object) -> None:
         if isinstance(answer, Decimal) and ticket.holder.token == ticket.token:
             ticket.holder.balance = answer
-            self._seen_at = datetime.now(UTC)
 
     @Slot(object)
     def _practice_turned(self, _how: object) -> None:

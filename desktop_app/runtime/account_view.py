@@ -1,7 +1,6 @@
 """The accounts as the window shows them."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from desktop_app.domain.account import Account, SecretPlace
 from desktop_app.domain.errors import AppError
@@ -28,4 +27,3 @@ class AccountsView:
     accounts: tuple[AccountView, ...]
     current: AccountView
     keyring_name: str = ""
-    seen_at: datetime | None = None

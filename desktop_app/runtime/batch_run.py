@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.domain.batch import shot_id
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.composing import SourceKind, TrayStill
-from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.errors import AppError
 from desktop_app.domain.framing import LARGEST_HEIGHT
 from desktop_app.domain.ids import AccountId, JobId
 from desktop_app.domain.job import Job
@@ -28,7 +28,7 @@ from desktop_app.runtime.background import Background
 from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.reader import Query, StoredJobs
 from desktop_app.runtime.stills import StillFile, prepared_still
-from desktop_app.storage.encoding import framing_form
+from desktop_app.storage.framing_form import framing_form
 
 
 @dataclass(frozen=True)
@@ -166,12 +166,13 @@ class BatchRun(QObject):
     def _prepared(self, still_id: str, answer: object) -> None:
         if self._here is None or self._here.shots.still.id != still_id:
             return
-        if isinstance(answer, PreparedStill):
+        if self._cancel.cancelled:  # stopped, though it became ready in that moment
+            self._next()
+        elif isinstance(answer, PreparedStill):
             self._hand_over(answer)
         elif isinstance(answer, AppError):
-            if answer.code is not ErrorCode.STOPPED:
-                self.refused.emit(still_id, answer)
-                self._count_one()
+            self.refused.emit(still_id, answer)
+            self._count_one()
             self._next()
 
     def _hand_over(self, still: PreparedStill | LinkedPicture) -> None:

@@ -13,7 +13,6 @@ from desktop_app.domain import transitions
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.ids import AccountId, JobId, new_job_id
 from desktop_app.domain.job import (
-    FINAL,
     RELEASED,
     HoldReason,
     Job,
@@ -136,12 +135,6 @@ class Desk(QObject):
         track = self._book.get(job_id)
         if track is not None:
             self._engine.when_free(track, _stopped)
-
-    @Slot()
-    def cancel_all(self) -> None:
-        for track in self._book:
-            if track.job.state not in FINAL | {JobState.UNCERTAIN, JobState.DOWNLOADING}:
-                self._engine.when_free(track, _stopped)
 
     @Slot(str)
     def go_on(self, job_id: str) -> None:

@@ -88,7 +88,7 @@ class EngineRoom(QObject):
         self.travel = PictureTravel(courier, self.engine.book, plan.timeouts, self)
         self.travel.mended.connect(self.desk.travel_mended)
         self.engine.job_changed.connect(self.travel.job_changed)
-        self.engine.jobs_loaded.connect(self.travel.tidy)
+        self.engine.jobs_loaded.connect(self.travel.jobs_loaded)
         sweeping = Sweeping(lanes[LaneName.TRANSFER], plan.data_dir, library, self)
         self.engine.jobs_loaded.connect(sweeping.begin)
         self.closing.connect(sweeping.stop)

@@ -69,6 +69,13 @@ class _Take:
     seen: bool
 
 
+def fetch_public(url: str, cancel: CancelToken) -> bytes:
+    """As `api.public_link.fetch`, which brings the whole of HTTP and is imported when it is first wanted."""
+    from desktop_app.api.public_link import fetch
+
+    return fetch(url, cancel)
+
+
 class Intake(QObject):
     """GUI thread. One still at a time: a newer `take`, or `clear`, makes an older one's answers never appear.
 

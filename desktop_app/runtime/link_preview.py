@@ -38,13 +38,6 @@ class LinkLook:
         return ratio is None or abs(Fraction(size.width, size.height) / ratio - 1) <= CLOSE_ENOUGH
 
 
-def fetch_public(url: str, cancel: CancelToken) -> bytes:
-    """As `api.public_link.fetch`, which brings the whole of HTTP and is imported when it is first wanted."""
-    from desktop_app.api.public_link import fetch
-
-    return fetch(url, cancel)
-
-
 class LinkPreview(QObject):
     """GUI thread. One link at a time: a newer `look`, or `forget`, and an older one's answer never appears.
 

@@ -49,6 +49,7 @@ class PictureTravel(QObject):
         self._stopping = CancelToken()
         self._trying = CancelToken()
         self._leaving: set[LeftObject] = set()
+        self._listed = False
         # Two: a keyring that waits for its user must not keep a trial waiting.
         self._lane = Lane("travel", 2, self)
         self._lane.finished.connect(self._answered)
@@ -98,12 +99,18 @@ class PictureTravel(QObject):
     def job_changed(self, snapshot: JobSnapshot) -> None:
         """A job that has come to its end may have been the last to need its picture."""
         if snapshot.job.state in FINAL and isinstance(snapshot.job.request.picture, KeptPicture):
-            self.tidy()
+            self._tidy()
 
     @Slot()
-    def tidy(self) -> None:
+    def jobs_loaded(self) -> None:
+        """The list has been read: only now is it known what is needed."""
+        self._listed = True
+        self._tidy()
+
+    def _tidy(self) -> None:
         """Take out of the bucket what no unfinished shot needs any more."""
-        self._call(self._courier.left.all, self._left_found)
+        if self._listed:
+            self._call(self._courier.left.all, self._left_found)
 
     def _left_found(self, _ticket: _Ticket, answer: object) -> None:
         if isinstance(answer, AppError):
@@ -141,7 +148,7 @@ class PictureTravel(QObject):
         if isinstance(answer, AppError):
             log.warning("the keys of the bucket could not be kept: %s", answer.code)
         self.look_for_keys(str(ticket.about))
-        self.tidy()
+        self._tidy()
 
     def _keys_forgotten(self, ticket: _Ticket, answer: object) -> None:
         trouble = answer if isinstance(answer, AppError) else None

@@ -9,11 +9,10 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias
 
-from desktop_app.domain.colour import colour_of
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
-from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.job import MediaKind, Output
 from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Original, Picture
+from desktop_app.storage.framing_form import framing_form, read_framing
 
 Json: TypeAlias = dict[str, Any]
 
@@ -92,34 +91,6 @@ def read_picture(form: Mapping[str, Any]) -> Picture:
         source_name=form["source_name"],
         framing=read_framing(form["framing"]),
         original=_read_original(form.get("original")),
-    )
-
-
-def framing_form(framing: Framing) -> Json:
-    return {
-        "mode": framing.mode.value,
-        "zoom": framing.zoom,
-        "centre": list(framing.centre),
-        "turns": framing.turns,
-        "mirrored": framing.mirrored,
-        "colour": None if framing.colour is None else str(framing.colour),
-    }
-
-
-def read_framing(form: Mapping[str, Any]) -> Framing:
-    """What was kept before there was more than a mode has no more than that."""
-    plain_framing = Framing()
-    across, down = form.get("centre", plain_framing.centre)
-    colour, mirrored = form.get("colour"), form.get("mirrored", plain_framing.mirrored)
-    if not isinstance(mirrored, bool):
-        raise TypeError
-    return Framing(
-        FramingMode(form["mode"]),
-        form.get("zoom", plain_framing.zoom),
-        (across, down),
-        form.get("turns", plain_framing.turns),
-        mirrored,
-        None if colour is None else colour_of(colour),
     )
 
 

@@ -126,10 +126,6 @@ class JobStore:
     def get(self, job_id: JobId) -> Job | None:
         return next(iter(self._jobs("WHERE id = ?", job_id)), None)
 
-    def with_request(self, request_id: str) -> list[Job]:
-        """Every job that the service knows by this ID: more than one would be the same shot twice."""
-        return self._jobs("WHERE request_id = ?", request_id)
-
     def unfinished(self) -> list[Job]:
         """All that isn't final, in the queue's order."""
         return self._jobs("WHERE state NOT IN ('DONE', 'FAILED', 'CANCELLED') ORDER BY position, id")
@@ -152,21 +148,13 @@ class JobStore:
 
     def submissions_of(self, job_id: JobId) -> list[Submission]:
         """In the order they were made."""
-        return self._submissions("WHERE job_id = ? ORDER BY number", job_id)
-
-    def open_submissions(self) -> list[Submission]:
-        """Those without an ending: being sent, or, at the start, cut off by a crash."""
-        return self._submissions("WHERE ending IS NULL ORDER BY number")
+        rows = self._rows("SELECT * FROM submissions WHERE job_id = ? ORDER BY number", job_id)
+        return [read(read_submission, row) for row in rows]
 
     def endings(self) -> Mapping[SubmissionEnding | None, int]:
         """How many submissions ended in which way; `None`: open."""
         rows = self._rows("SELECT ending, COUNT(*) FROM submissions GROUP BY ending")
         return {None if row[0] is None else SubmissionEnding(row[0]): row[1] for row in rows}
-
-    def next_position(self) -> float:
-        """A place behind every other job's."""
-        (row,) = self._rows("SELECT MAX(position) FROM jobs")
-        return 1.0 if row[0] is None else float(row[0]) + 1.0
 
     def prompts(self, limit: int) -> list[str]:
         """Different prompts, the last used first."""
@@ -234,6 +222,3 @@ class JobStore:
 
     def _jobs(self, rest: str, *parameters: str | int | float) -> list[Job]:
         return [read(read_job, row) for row in self._rows(f"SELECT * FROM jobs {rest}", *parameters)]
-
-    def _submissions(self, rest: str, *parameters: str | int | float) -> list[Submission]:
-        return [read(read_submission, row) for row in self._rows(f"SELECT * FROM submissions {rest}", *parameters)]

@@ -75,9 +75,10 @@ class Receipts:
             line = b"%08x %s" % (crc32(text), text)
             if len(line) >= SLOT:
                 raise ValueError("a receipt longer than its slot")
-            with disk_trouble(self._path.parent), self._path.open("r+b", buffering=0) as file:
+            with disk_trouble(self._path.parent), self._path.open("r+b") as file:
                 file.seek(number % SLOTS * SLOT)
                 file.write(line.ljust(SLOT - 1) + b"\n")
+                file.flush()
                 os.fsync(file.fileno())
 
     def read(self) -> list[Submission]:

@@ -16,7 +16,7 @@ from desktop_app.domain.ids import AccountId
 from desktop_app.domain.model_spec import Value, Values
 from desktop_app.domain.travel import LONGEST_DAYS, Bucket, Travel, Way
 from desktop_app.storage.disk import disk_trouble, make_folder, write_durably
-from desktop_app.storage.encoding import framing_form, read_framing
+from desktop_app.storage.framing_form import framing_form, read_framing
 
 FILE_NAME = "settings.json"
 Json: TypeAlias = dict[str, Any]

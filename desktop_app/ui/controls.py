@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.icons import Tint, icon
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
-from desktop_app.ui.tokens import TICK
+from desktop_app.ui.tokens import TICK, Space
 
 
 class ChoiceBox(QComboBox):
@@ -48,6 +48,8 @@ class NumberBox(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A style sheet's padding doesn't reach the figures.
+        self.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -20,7 +20,6 @@ class Tint(StrEnum):
     QUIET = "muted"  # brighter under the pointer, accent while checked
     TEXT = "text"
     ACCENT = "accent"
-    ON_ACCENT = "on_accent"
     ON_BADGE = "on_badge"
     WARN = "warn"
     BAD = "bad"

@@ -29,7 +29,6 @@ class TextSize(IntEnum):
     LABEL = 12
     BODY = 13
     PRICE = 15
-    TITLE = 20
 
 
 class Height(IntEnum):
@@ -45,7 +44,6 @@ class Motion(IntEnum):
     """Durations in milliseconds; ease out; only opacity and height ever move."""
 
     QUICK = 120
-    CALM = 160
 
 
 RING = 2

@@ -34,7 +34,7 @@ class Home:
     def reports(self) -> list[Path]:
         return sorted((self.folder / "data" / "reports").glob("*.txt"))
 
-    def start(self, what: str, expected: int = 0) -> subprocess.CompletedProcess[str]:
+    def start(self, what: str, expected: int = 0, errors_to: int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:
         ours = {
             "STILLWAKE_DATA_DIR": str(self.folder / "data"),
             "STILLWAKE_LIBRARY_DIR": str(self.folder / "library"),
@@ -43,7 +43,15 @@ class Home:
         }
         command = [sys.executable, "-m", "tests.e2e.mishap", what, str(expected)]
         environment = {**os.environ, **ours}
-        return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=PATIENCE)
+        return subprocess.run(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=errors_to,
+            text=True,
+            timeout=PATIENCE,
+        )
 
     def look(self, expected: int) -> list[dict[str, str]]:
         """Start the program, end it as its user would; the notices it showed."""
@@ -82,6 +90,19 @@ def test_a_bug_is_told_with_a_report_and_the_window_lives_on(home: Home) -> None
     assert all("Python 3" in text and str(Path.home()) not in text for text in texts)
     assert_clean(home, ended.stdout, ended.stderr)
     assert home.look(expected=0) == []
+
+
+@posix
+def test_a_bug_is_told_even_where_the_terminal_has_gone(home: Home) -> None:
+    master, terminal = os.openpty()
+    os.close(master)
+    try:
+        ended = home.start("bug", expected=1, errors_to=terminal)
+    finally:
+        os.close(terminal)
+    notices = json.loads(ended.stdout.splitlines()[-1])
+    assert {"in Stillwake itself" in notice["words"] for notice in notices} == {True}
+    assert len(home.reports) == 2
 
 
 def test_a_command_with_a_bug_ends_with_70_and_a_report(home: Home) -> None:

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.composing import Source, SourceKind, TrayStill
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.framing import Framing
+from desktop_app.runtime.background import Background
 from desktop_app.runtime.batch_run import Batch, BatchRun, BatchShots
-from desktop_app.runtime.reader import ReaderThread
+from desktop_app.runtime.draft import Draft
+from desktop_app.runtime.reader import ReaderThread, StoredJobs
 from tests.engine_house import MODEL_ID, MODELS, WAIT_MS, House, Place, house
 from tests.practice_service import practice
 from tests.ui.compose_room import write_picture
@@ -113,6 +115,21 @@ def test_a_stop_leaves_what_had_not_begun(place: Place, qtbot: QtBot, tmp_path: 
         qtbot.waitUntil(lambda: ear.ended == [None], timeout=WAIT_MS)
     assert ear.made == ["0"]
     assert _prompts(place) == ["fog"]
+
+
+def test_a_still_that_was_ready_when_it_was_stopped_is_not_made(qtbot: QtBot, tmp_path: Path) -> None:
+    run, wished = BatchRun(), list[Draft]()
+    ear, batch = Ear(run), _batch(BatchShots(_still("a", write_picture(tmp_path / "a.png")), ("fog",)))
+    run.wished.connect(wished.append)
+    run.start(batch)
+    run.answer(StoredJobs(batch.names()), frozenset())
+    background = run.findChild(Background)
+    assert background is not None
+    background.wait()
+    run.stop()
+    qtbot.waitUntil(lambda: ear.ended == [None], timeout=WAIT_MS)
+    assert wished == []
+    assert ear.made == []
 
 
 def test_a_library_that_takes_nothing_ends_it(place: Place, qtbot: QtBot, tmp_path: Path) -> None:

@@ -28,12 +28,14 @@ from desktop_app.runtime.account_calls import KeyringThread
 from desktop_app.runtime.bucket_keyring import BucketKeyring
 from desktop_app.runtime.courier import Courier
 from desktop_app.runtime.travel_view import KeysView, Trial
+from desktop_app.storage import database
 from desktop_app.storage.left_objects import FILE_NAME, LeftObjects
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.secrets import SecretStore
 from desktop_app.words.errors import context_of, sentence
 from tests import network_house
 from tests.bucket_service import KEYS, BucketService, bucket_service, checking
+from tests.damaged_list import held_by_another_program
 from tests.engine_house import WAIT_MS, House, Place, a_draft, house
 from tests.jobs import a_job
 from tests.memory_keyring import MemoryKeyring
@@ -193,6 +195,24 @@ def test_what_a_crash_left_behind_is_taken_away_at_the_next_start(
     with house(place, qtbot) as running:  # by now pictures travel otherwise
         Asker(running).keep(service.bucket.endpoint)
         qtbot.waitUntil(lambda: service.names() == [], timeout=WAIT_MS)
+
+
+def test_nothing_is_taken_away_before_the_list_says_what_is_needed(
+    place: Place, service: BucketService, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    travel, still = Travel(Way.BUCKET, replace(service.bucket, delete_after=True)), a_still()
+    place.service.script = replace(QUICK, making_seconds=30.0)
+    with house(place, qtbot, travel=travel) as running:
+        Asker(running).keep(service.bucket.endpoint)
+        running.until(running.add(a_draft(still=still)), S.RUNNING)
+    with held_by_another_program(place.data_dir), house(place, qtbot, travel=travel, loaded=False) as running:
+        qtbot.waitUntil(lambda: bool(running.ear.noticed(NoticeCode.TROUBLE)), timeout=WAIT_MS)
+        asker = Asker(running)
+        asker.keep(service.bucket.endpoint)
+        asker.keep(service.bucket.endpoint)  # answered after whatever the first has begun
+        assert len(service.names()) == 1
+    assert still.sha256 in (place.data_dir / FILE_NAME).read_text()
 
 
 def test_without_keys_all_are_held_with_one_word_and_go_on_with_them(

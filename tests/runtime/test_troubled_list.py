@@ -6,7 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,18 @@ from desktop_app.storage import database
 from desktop_app.storage.database import FILE_NAME, open_writer
 from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.words.notices import notice_words
-from tests.damaged_list import HELD, LOST, QUEUED, RUNNING, SENDING, SHOTS, copy_list, flip, make_list
+from tests.damaged_list import (
+    HELD,
+    LOST,
+    QUEUED,
+    RUNNING,
+    SENDING,
+    SHOTS,
+    copy_list,
+    flip,
+    held_by_another_program,
+    make_list,
+)
 from tests.engine_house import WAIT_MS, House, Place, a_draft, house
 from tests.house.logs import ExpectLog
 from tests.practice_service import practice
@@ -50,15 +61,6 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(book, "WRITE_AGAIN_MS", 50)
     monkeypatch.setattr(store_worker, "OPEN_AGAIN_MS", 50)
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
-
-
-@contextmanager
-def held_by_another_program(data_dir: Path) -> Iterator[None]:
-    """Nobody else may even read."""
-    with closing(sqlite3.connect(data_dir / FILE_NAME, isolation_level=None)) as other:
-        other.execute("PRAGMA locking_mode = EXCLUSIVE")
-        other.execute("BEGIN EXCLUSIVE")
-        yield
 
 
 class Desk(QObject):

@@ -210,6 +210,21 @@ def test_it_is_said_when_pixels_would_be_enlarged_and_when_there_are_too_many(ro
     assert hint.height() == height
 
 
+def test_for_a_model_that_takes_any_shape_lines_are_the_shorter_side(qtbot: QtBot, tmp_path: Path) -> None:
+    room = enter(
+        qtbot, tmp_path, models=(model_with({"resolution": {"type": "string", "enum": ["720p"], "default": "720p"}}),)
+    )
+    try:
+        quarters(540, 960).save(tmp_path / "upright.png")
+        room.panel.still.take(StillFile(tmp_path / "upright.png"))
+        still = ready(room)
+        assert (still.width, still.height) == (540, 960)
+        words = room.find(QLabel, "framingHint").accessibleDescription()
+        assert words == "This part is 540 px wide; 720p would enlarge it 1.3 ×"
+    finally:
+        room.leave()
+
+
 def test_a_new_still_is_framed_anew_but_in_the_mode_that_was_chosen(room: Room, zone: DropZone, tmp_path: Path) -> None:
     room.panel.still.easel.adopt(Framing(FramingMode.FIT, 2.0, (0.1, 0.1), 1, mirrored=True, colour=Colour(1, 2, 3)))
     framed(room)

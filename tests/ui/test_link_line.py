@@ -80,3 +80,13 @@ def test_what_can_not_be_seen_is_sent_all_the_same(qtbot: QtBot, box: StillBox) 
     assert box.ready == link
     box.clear()
     assert said(box) == ""
+
+
+def test_tab_comes_to_it_where_it_is_seen(qtbot: QtBot, box: StillBox) -> None:
+    box.take(LinkedPicture("https://pictures.example/tall.png"))
+    names = ("stillsMenuButton", "frameLinkButton", "framingModeBox")
+    order, widget = list[str](), box.zone.nextInFocusChain()
+    while widget is not None and widget is not box.zone:
+        order += [widget.objectName()] if widget.objectName() in names else []
+        widget = widget.nextInFocusChain()
+    assert tuple(order) == names

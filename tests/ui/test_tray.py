@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.framing import Framing, FramingMode
+from desktop_app.domain.ids import JobId
 from desktop_app.runtime.batch_run import Batch, BatchShots
 from desktop_app.runtime.preferences import Composition, Settings, Source, SourceKind, TrayStill
 from desktop_app.runtime.reader import Query, StoredJobs
@@ -163,6 +164,54 @@ def test_a_tray_comes_back_after_a_restart_without_what_was_made(qtbot: QtBot, t
         assert room.panel.prompt.text == "own"
     finally:
         room.leave()
+
+
+def test_a_tray_with_more_prompts_than_can_be_made_comes_back_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    stills = tuple(TrayStill(path.stem, Source(SourceKind.FILE, str(path))) for path in _pictures(tmp_path, 2))
+    asked: list[Query] = []
+    room = enter(
+        qtbot, tmp_path, Settings(composition=Composition(prompt="{a|b}" * 13, tray=stills)), asked=asked.append
+    )
+    try:
+        for query in asked:
+            if isinstance(query, StoredJobs):
+                room.panel.shots.answer(query, frozenset[JobId]())
+        assert room.panel.shots.tray_stills == stills
+        assert "too many" in room.problem
+    finally:
+        room.leave()
+
+
+def test_choices_that_leave_nothing_to_say_are_no_prompt(room: Room, tmp_path: Path) -> None:
+    room.complete(tmp_path / "a.png", "{fog|}")
+    assert room.make.text() == "Make"
+    room.make.click()
+    assert [draft.values["prompt"] for draft in room.drafts] == ["fog"]
+    room.panel.prompt.set_text("{|}")
+    room.qtbot.waitUntil(lambda: not room.make.isEnabled())
+    _fill(room, tmp_path, 2)
+    assert not room.make.isEnabled()
+
+
+def test_tab_goes_through_the_panel_as_it_is_read(room: Room, tmp_path: Path) -> None:
+    view = _fill(room, tmp_path, 3)
+    room.panel.prompt.set_text("fog\nrain")
+    room.qtbot.waitUntil(lambda: room.panel.findChild(QPushButton, "oneLineOneShotButton") is not None)
+    parts = [
+        room.panel.still.zone,
+        view,
+        room.find(QAbstractButton, "ownPromptButton"),
+        room.panel.prompt.editor,
+        room.find(QPushButton, "oneLineOneShotButton"),
+        room.find(QSpinBox, "variationsBox"),
+        room.make,
+    ]
+    order = list[QWidget]()
+    widget: QWidget | None = parts[0]
+    while widget is not None and widget not in order:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [part for part in order if part in parts] == parts
 
 
 def test_the_menu_has_what_can_be_done(room: Room, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.colour import Colour, colour_of
 from desktop_app.domain.framing import (
     LARGEST_ZOOM,
+    MOST_PIXELS,
     Framing,
     FramingMode,
     Placement,
@@ -223,6 +224,21 @@ def test_a_ratio_of_huge_terms_makes_no_huge_frame() -> None:
 def test_without_a_ratio_the_picture_keeps_its_own() -> None:
     assert place(Size(6000, 4000), FILL, None, 2000).canvas == Size(3000, 2000)
     assert place(Size(300, 200), FILL, None, 2000).canvas == Size(300, 200)
+    assert place(Size(2000, 3000), Framing(turns=1), None, 1000).canvas == Size(1500, 1000)
+
+
+def test_without_a_ratio_the_lines_of_an_upright_picture_are_its_shorter_side_too() -> None:
+    assert place(Size(3000, 4000), FILL, None, 720).canvas == Size(720, 960)
+    assert place(Size(4000, 3000), Framing(turns=1), None, 720).canvas == Size(720, 960)
+
+
+@given(picture=sizes, framing=framings, height=heights)
+def test_without_a_ratio_no_side_of_a_picture_makes_it_larger_than_the_service_takes(
+    picture: Size, framing: Framing, height: int
+) -> None:
+    canvas = place(picture, framing, None, height).canvas
+    assert min(canvas.width, canvas.height) <= height
+    assert canvas.width * canvas.height <= MOST_PIXELS
 
 
 @pytest.mark.parametrize(

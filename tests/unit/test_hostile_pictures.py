@@ -208,7 +208,7 @@ def test_what_is_one_is_taken(case: str, ratio: Fraction | None) -> None:
     with Image.open(io.BytesIO(made.data)) as sent:
         assert sent.size == (made.width, made.height)
         assert sent.mode == "RGB"
-    assert made.height <= 270
+    assert (made.height if ratio else min(made.width, made.height)) <= 270
 
 
 def test_a_saved_selection_hides_nothing() -> None:

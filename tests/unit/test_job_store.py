@@ -123,7 +123,7 @@ def test_a_lost_answer_is_found_again(store: JobStore) -> None:
     running = replace(a_job(S.RUNNING, request_id="req-9"), id=uncertain.id)
     store.apply(JobChange(running, S.UNCERTAIN, end_submission(submission, End.ACCEPTED, running, NOW)))
     assert store.endings() == {End.ACCEPTED: 1}
-    assert store.with_request("req-9") == [running]
+    assert store.get(uncertain.id) == running
 
 
 def test_a_late_answer_to_an_ended_submission_is_stale(store: JobStore) -> None:
@@ -137,7 +137,7 @@ def test_a_late_answer_to_an_ended_submission_is_stale(store: JobStore) -> None:
 
 def test_a_crash_during_the_submission_leaves_it_open(store: JobStore) -> None:
     job = sent(store, None, S.SUBMITTING)
-    assert [submission.job_id for submission in store.open_submissions()] == [job.id]
+    assert [submission.ending for submission in store.submissions_of(job.id)] == [None]
     assert store.unfinished() == [job]
 
 
@@ -259,7 +259,6 @@ def test_the_queue_has_the_unfinished_and_the_failed_in_order(store: JobStore) -
         store.apply(JobChange(job, None))
     assert store.unfinished() == [first, last]
     assert store.queue() == [first, failed, last]
-    assert store.next_position() == 10.0
 
 
 def test_prompts_are_told_once_the_last_used_first(store: JobStore) -> None:

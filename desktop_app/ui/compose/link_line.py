@@ -51,6 +51,11 @@ class LinkLine(QWidget):
         self.setMinimumHeight(scaled(Height.FIELD))  # whatever it says, so that nothing jumps
         self.hide()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab stops in it."""
+        return self._frame
+
     def set_ratio(self, ratio: Fraction | None) -> None:
         """The shape the model makes, width by height."""
         self._ratio = ratio

@@ -76,10 +76,6 @@ class MadeBefore(QObject):
             self._compare()
             self._calm.start()
 
-    def ask_again(self) -> None:
-        """Something was made just now."""
-        self._calm.start()
-
     @Slot()
     def _ask(self) -> None:
         prompts = self._wanted.all_prompts[:MOST_ASKED]

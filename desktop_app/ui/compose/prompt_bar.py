@@ -28,6 +28,7 @@ class PromptBar(QWidget):
         row.setContentsMargins(Space.TINY, 0, Space.SMALL, Space.TINY)
         row.addWidget(self._by_line)
         row.addStretch()
+        QWidget.setTabOrder(field, self._by_line)
         self._by_line.toggled.connect(self.by_line_toggled)
         field.installEventFilter(self)
         self.hide()

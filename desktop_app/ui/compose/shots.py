@@ -283,4 +283,5 @@ class Shots(QObject):
             tray.model.set_ratio(desk.common().ratio)
             tray.changed.connect(self.changed)
             desk.place.addWidget(tray.view)
+            QWidget.setTabOrder(desk.still.last_stop, tray.view)
         return self._tray

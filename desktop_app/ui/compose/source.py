@@ -60,6 +60,11 @@ class SourceRow(QWidget):
         row.addWidget(choose)
         row.addWidget(self._more)
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._more
+
     def show_link(self, url: str) -> None:
         """The link in use, or "" for none."""
         self._taken = url

@@ -71,6 +71,7 @@ class StillBox(QWidget):
         self.row = self._row = SourceRow()
         self._link_line: LinkLine | None = None
         self._tools = FramingTools(self.easel, "framingModeBox")
+        self.last_stop = self._tools.last_stop
         self._hint = ScaleHint()
         self._hint.setObjectName("framingHint")
         column = self._column = QVBoxLayout(self)
@@ -283,6 +284,7 @@ class StillBox(QWidget):
             line.frame_wanted.connect(self.take)
             self._intake.links.found.connect(self._link_seen)
             self._column.insertWidget(self._column.indexOf(self._tools), line)
+            QWidget.setTabOrder(self._row.last_stop, line.last_stop)
 
     def _take(self, chosen: _Chosen) -> None:
         if isinstance(chosen.still, LinkedPicture):
@@ -326,7 +328,7 @@ class StillBox(QWidget):
 
     @Slot()
     def _show_hint(self) -> None:
-        self._hint.show_for(self.easel.placement, self.easel.height, self._resolution)
+        self._hint.show_for(self.easel.placement, self.easel.film_height, self._resolution)
         self.zone.set_hint(self._hint.toolTip())
 
     @Slot(object)

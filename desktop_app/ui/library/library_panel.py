@@ -63,10 +63,6 @@ class LibraryPanel(QWidget):
         for changed in (library.rowsInserted, library.rowsRemoved):
             changed.connect(self._rows_changed)
 
-    def mark_seen(self, clip_id: str) -> None:
-        """The clip has been looked at elsewhere: it glows no longer."""
-        self._grid.seen(clip_id)
-
     def _search_field(self) -> QLineEdit:
         self._search = QLineEdit(self)
         self._search.setObjectName("searchField")

@@ -192,10 +192,6 @@ class Stage(QWidget):
         window.showFullScreen()
         self._canvas.setFocus()
 
-    def _wake(self) -> None:
-        if self._full is not None:
-            self._full.wake()
-
     @Slot(int)
     def _frame_shown(self, frame: int) -> None:
         if self._row is not None and self._row.clip.kind is MediaKind.VIDEO:

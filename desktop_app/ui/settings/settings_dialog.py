@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.composing import MOST_SHOTS
 from desktop_app.runtime.preferences import Preferences, Settings, Theme
-from desktop_app.ui.controls import ChoiceBox, words_button
+from desktop_app.ui.controls import ChoiceBox, NumberBox, words_button
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.settings.trusted_hosts import TrustedHosts
 from desktop_app.ui.theme import Look, font, scaled, wear
@@ -112,8 +112,9 @@ class SettingsDialog(QDialog):
         self._at_once.currentIndexChanged.connect(self._choose_at_once)
         return self._at_once
 
-    def _ask_above_box(self) -> QSpinBox:
-        self._ask_above = QSpinBox(self)
+    def _ask_above_box(self) -> NumberBox:
+        self._ask_above = NumberBox(self)
+        self._ask_above.setDecimals(0)
         self._ask_above.setObjectName("askAboveBox")
         self._ask_above.setAccessibleName(self.tr("Ask first above so many shots"))
         self._ask_above.setToolTip(self.tr("More shots at once than this are made only after a question"))
@@ -123,9 +124,9 @@ class SettingsDialog(QDialog):
         self._ask_above.valueChanged.connect(self._choose_ask_above)
         return self._ask_above
 
-    @Slot(int)
-    def _choose_ask_above(self, count: int) -> None:
-        self._preferences.change(ask_above=count)
+    @Slot(float)
+    def _choose_ask_above(self, count: float) -> None:
+        self._preferences.change(ask_above=int(count))
 
     def _send_when_back_box(self) -> QCheckBox:
         self._send_when_back = QCheckBox(self.tr("Send kept shots without asking"), self)

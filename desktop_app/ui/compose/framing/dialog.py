@@ -196,7 +196,7 @@ class FramingDialog(QDialog):
             self._words.setText(self._encoding if fresh else self.tr("Getting the picture ready…"))
         elif placement is not None:
             self._words.setText(
-                scale_words(placement, self.easel.height, self._resolution)[0] if self._resolution else ""
+                scale_words(placement, self.easel.film_height, self._resolution)[0] if self._resolution else ""
             )
 
 

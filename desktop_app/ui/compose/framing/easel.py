@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.colour import Colour
-from desktop_app.domain.framing import LARGEST_HEIGHT, MIDDLE, Framing, FramingMode, Placement, Point, place
-from desktop_app.domain.framing_moves import moved, zoomed
+from desktop_app.domain.framing import LARGEST_HEIGHT, MIDDLE, Framing, FramingMode, Placement, Point, most_lines, place
 from desktop_app.runtime.stills import StillLook
 
 REST_MS = 250
@@ -56,8 +55,15 @@ class Easel(QObject):
 
     @property
     def height(self) -> int:
-        """The most lines the frame may have."""
+        """As for `framing.place`."""
         return self._height
+
+    @property
+    def film_height(self) -> int:
+        """Lines of the film that is made from the frame: of its own shape, where the model takes any."""
+        if self._ratio is not None or self.placement is None:
+            return self._height
+        return most_lines(self.placement.canvas.ratio, self._height)
 
     @property
     def placement(self) -> Placement | None:
@@ -132,12 +138,16 @@ class Easel(QObject):
     def move(self, by: Point) -> None:
         """The frame over the picture, by so many of its own widths and heights."""
         if self._look is not None:
+            from desktop_app.domain.framing_moves import moved  # not needed for the first window
+
             self._change(moved(self._look.size, self._framing, self._ratio, by, self._height))
 
     def zoom(self, factor: float, about: Point = MIDDLE) -> None:
         """`factor` times nearer; what is seen at `about` of the frame stays there if it can."""
         if self._look is not None:
             zoom = self._framing.zoom * factor
+            from desktop_app.domain.framing_moves import zoomed
+
             self._change(zoomed(self._look.size, self._framing, self._ratio, zoom, about, self._height))
 
     def turn(self, quarters: int) -> None:

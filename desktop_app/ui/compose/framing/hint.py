@@ -7,7 +7,6 @@ from desktop_app.domain.framing import Placement
 from desktop_app.ui.controls import ElidedLabel
 from desktop_app.ui.plain import tip
 from desktop_app.ui.theme import Look, wear
-from desktop_app.words.framing import scale_words
 
 
 class ScaleHint(ElidedLabel):
@@ -21,8 +20,11 @@ class ScaleHint(ElidedLabel):
 
     def show_for(self, placement: Placement | None, height: int, resolution: str) -> None:
         """`resolution` is what the artist chose ("1080p"); without one nothing is known of what is wanted."""
-        known = placement is not None and bool(resolution)
-        self._words = scale_words(placement, height, resolution) if placement and known else ("", "")
+        self._words = ("", "")
+        if placement is not None and resolution:
+            from desktop_app.words.framing import scale_words  # not needed for the first window
+
+            self._words = scale_words(placement, height, resolution)
         self.setToolTip(tip(self._words[0]))
         self.setAccessibleDescription(self._words[0])
         self._choose()

@@ -55,6 +55,11 @@ class FramingTools(QWidget):
         easel.shown.connect(self._show)
         self._show()
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._reset
+
     @Slot()
     def _mode_chosen(self) -> None:
         self._easel.set_mode(FramingMode(str(self.modes.currentData())))

@@ -117,7 +117,7 @@ class Tray(QObject):
         """What a press of Make would do with the stills in the tray."""
         plans = []
         for still in self.model.stills:
-            count = self._prompts_of(still).count if self._text_of(still).strip() else 0
+            count = self._prompts_of(still).count
             usable = self.model.problem(still.id) is None and count > 0
             plans.append(StillPlan(max(1, count), usable))
         return Plan(tuple(plans), variations)
@@ -125,9 +125,9 @@ class Tray(QObject):
     def shots(self) -> tuple[BatchShots, ...]:
         """Every still that can be made, with its prompts."""
         return tuple(
-            BatchShots(still, self._prompts_of(still).texts)
+            BatchShots(still, prompts)
             for still in self.model.stills
-            if self.model.problem(still.id) is None and self._text_of(still).strip()
+            if self.model.problem(still.id) is None and (prompts := self._prompts_of(still).texts)
         )
 
     def looks(self) -> dict[str, TrayLook]:
@@ -145,7 +145,7 @@ class Tray(QObject):
     @property
     def lacks_prompt(self) -> bool:
         """Whether there is a still without a word for it."""
-        return any(not self._text_of(still).strip() for still in self.model.stills)
+        return not all(self._prompts_of(still).count for still in self.model.stills)
 
     def _text_of(self, still: TrayStill) -> str:
         return self._common if still.prompt is None else still.prompt

@@ -112,13 +112,6 @@ class TrayView(QListView):
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
 
-    def choose_ids(self, still_ids: tuple[str, ...]) -> None:
-        """Select these."""
-        selection = self.selectionModel()
-        selection.clearSelection()
-        for row in (row for name in still_ids if (row := self._tray.row_of(name)) is not None):
-            selection.select(self._tray.index(row), QItemSelectionModel.SelectionFlag.Select)
-
     def show_rows(self, most: int | None) -> None:
         """How many rows are in sight at most; `None`: as many as there is room for."""
         if most == self._rows:
