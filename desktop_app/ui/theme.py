@@ -13,7 +13,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.paths import resources
@@ -117,7 +117,14 @@ def _tokens_in_force() -> Tokens:
 @cache
 def text_scale() -> float:
     """How much larger than usual the words are to be, 1.0 to 2.0, as the application's font now stands."""
-    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / TextSize.BODY)
+    return max(1.0, _pixels(QGuiApplication.font()) / TextSize.BODY)
+
+
+def _pixels(words: QFont) -> float:
+    """How large a font is, without having it loaded as QFontInfo would: the system's own is never drawn with."""
+    if words.pixelSize() > 0:
+        return words.pixelSize()
+    return words.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
 
 
 def scaled(size: int) -> int:
@@ -222,7 +229,7 @@ class Theme(QObject):
         # Once: windows that are still about would be dressed by a style that is gone.
         if application.style().name() != STYLE:
             application.setStyle(STYLE)
-        system_text = QFontInfo(QApplication.font()).pixelSize()
+        system_text = _pixels(QApplication.font())
         self._scale = min(2.0, max(1.0, system_text / ORDINARY_TEXT))
         words = QFont(application.font())
         words.setPixelSize(round(TextSize.BODY * self._scale))

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from desktop_app.domain.account import SecretPlace
 from desktop_app.domain.ids import JobId
 from desktop_app.domain.model_spec import ModelSpec, Value
-from desktop_app.domain.pricing import Quote, same_price_key
 from desktop_app.domain.request import GenerationRequest, KeptPicture
 from desktop_app.domain.validation import Problem
-from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.runtime.intake import Intake
 from desktop_app.runtime.preferences import Composition, Preferences
 from desktop_app.ui.compose.checker import Checker
@@ -30,6 +28,8 @@ from desktop_app.ui.tokens import Space
 from desktop_app.words.problems import missing_words
 
 if TYPE_CHECKING:
+    from desktop_app.domain.pricing import Quote
+    from desktop_app.runtime.account_view import AccountsView, AccountView
     from desktop_app.ui.compose.shots import Common, Shots
 
 WIDTH = 316
@@ -173,6 +173,7 @@ class ComposePanel(QWidget):
         """What can wait until the window is on the screen: loading the checks, fetching the still of last time."""
         self._checker.load(self._spec)
         self.shots.begin()
+        self._show_price()
         if self.shots.tray is None:
             self.still.recall()
         self.model_chosen.emit(self._spec.model_id)
@@ -186,12 +187,12 @@ class ComposePanel(QWidget):
         self.still.shutdown()
 
     @Slot(object, bool)
-    def set_quote(self, quote: Quote | None, live: bool) -> None:
+    def set_quote(self, quote: "Quote | None", live: bool) -> None:
         self._estimate.set_quote(quote, live)
         self._show_price()
 
     @Slot(object)
-    def set_account(self, accounts: AccountsView) -> None:
+    def set_account(self, accounts: "AccountsView") -> None:
         self._account = accounts.current
         self._estimate.practice = accounts.current.secret is SecretPlace.PRACTICE
         self._show_price()
@@ -264,7 +265,6 @@ class ComposePanel(QWidget):
         else:
             self.still.expect(kept.source)
         self._restoring = False
-        self._show_price()
         self._show_problems()
 
     def _show_frame(self) -> None:
@@ -308,6 +308,8 @@ class ComposePanel(QWidget):
         self._made_from = None
 
     def _price_key(self) -> str:
+        from desktop_app.domain.pricing import same_price_key  # not needed for the first paint
+
         return same_price_key(self._spec.model_id, self._values(), self._spec.prompt_field)
 
     def _ask_last_cost(self) -> None:

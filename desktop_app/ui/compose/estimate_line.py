@@ -1,15 +1,17 @@
 """The price of the shot, before it is made: one line that counts, one that says where it comes from."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.model_spec import Values
-from desktop_app.domain.pricing import EstimateKind, Quote, estimate
 from desktop_app.ui.controls import ElidedLabel
 from desktop_app.ui.plain import tip
 from desktop_app.ui.theme import Look, wear
-from desktop_app.words.estimates import price
+
+if TYPE_CHECKING:
+    from desktop_app.domain.pricing import Quote
 
 
 class EstimateLine(QWidget):
@@ -35,7 +37,7 @@ class EstimateLine(QWidget):
         column.addWidget(self._note)
         column.addStretch()
 
-    def set_quote(self, quote: Quote | None, live: bool) -> None:
+    def set_quote(self, quote: "Quote | None", live: bool) -> None:
         """The catalogue's price; `live` if it was fetched just now."""
         self._quote, self._live = quote, live
 
@@ -46,6 +48,9 @@ class EstimateLine(QWidget):
 
     def show_for(self, model_id: str, values: Values, last_cost: Decimal | None, count: int = 1) -> None:
         """`last_cost` is what one shot of the very same settings cost last time."""
+        from desktop_app.domain.pricing import EstimateKind, estimate  # not needed for the first paint
+        from desktop_app.words.estimates import price
+
         quote = self._quote if self._quote is not None and self._quote.model_id == model_id else None
         expected = estimate(quote, values, practice=self.practice, live=self._live, last_cost=last_cost, count=count)
         words = price(expected)
