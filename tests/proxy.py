@@ -161,8 +161,7 @@ class Proxy:
         except* OSError:
             pass  # one side has gone: so does the other
         finally:
-            for side in sides:
-                await _close(side, reset=reset)
+            await _close(sides, reset=reset)
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: Direction) -> None:
         count = 0
@@ -209,13 +208,21 @@ class Proxy:
             await asyncio.wait_for(self._changed.wait(), min(seconds, LONGEST))
 
 
-async def _close(side: asyncio.StreamWriter, *, reset: bool) -> None:
-    if reset:
-        opened = side.get_extra_info("socket")
-        with suppress(OSError):
-            opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        side.transport.abort()
-    else:
-        side.close()
-    with suppress(OSError):
-        await side.wait_closed()
+async def _close(sides: list[asyncio.StreamWriter], *, reset: bool) -> None:
+    """End every side before waiting for any: who is cancelled while waiting must leave none of them open."""
+    for side in sides:
+        if reset:
+            opened = side.get_extra_info("socket")
+            with suppress(OSError):
+                opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            side.transport.abort()
+        else:
+            side.close()
+    try:
+        for side in sides:
+            with suppress(OSError):
+                await side.wait_closed()
+    except asyncio.CancelledError:
+        for side in sides:
+            side.transport.abort()
+        raise
