@@ -137,6 +137,11 @@ class House:
         self.qtbot.waitUntil(lambda: self.job(job_id).state in states, timeout=WAIT_MS)
         return self.job(job_id)
 
+    def until_noticed(self, code: NoticeCode, count: int = 1) -> list[Notice]:
+        """Wait for so many notices: each comes after the change of the job that it tells of. All there are by then."""
+        self.qtbot.waitUntil(lambda: len(self.ear.noticed(code)) >= count, timeout=WAIT_MS)
+        return self.ear.noticed(code)
+
 
 @contextmanager
 def house(

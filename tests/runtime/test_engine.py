@@ -68,7 +68,7 @@ def test_a_shot_becomes_a_clip_in_the_library_with_its_history(running: House) -
     (submission,) = running.place.submissions(job)
     assert (submission.ending, submission.request_id) == (SubmissionEnding.ACCEPTED, job.request_id)
     assert [job.id for job in running.place.stored()] == [job_id]
-    assert running.ear.noticed(NoticeCode.SHOT_DONE)
+    assert running.until_noticed(NoticeCode.SHOT_DONE)
     assert not list(running.place.library_dir.rglob("*.part"))
 
 
@@ -95,7 +95,7 @@ def test_a_refused_token_holds_the_whole_unsent_queue_with_one_message(place: Pl
         jobs = [open_house.add(a_draft(f"shot {number}")) for number in range(3)]
         for job_id in jobs:
             assert open_house.until(job_id, S.HELD).reason is HoldReason.NO_TOKEN
-        assert len(open_house.ear.noticed(NoticeCode.HELD_NO_TOKEN)) == 1
+        assert len(open_house.until_noticed(NoticeCode.HELD_NO_TOKEN)) == 1
         assert place.service.arrivals()[Call.SUBMIT] == 1
 
 
@@ -161,7 +161,7 @@ def test_uncertain_is_settled_by_each_of_the_four_answers(place: Place, qtbot: Q
         there, have, again, left = (open_house.add(a_draft(f"shot {number}")) for number in range(4))
         for job_id in (there, have, again, left):
             open_house.until(job_id, S.UNCERTAIN)
-        assert len(open_house.ear.noticed(NoticeCode.SHOT_UNCERTAIN)) == 4
+        assert len(open_house.until_noticed(NoticeCode.SHOT_UNCERTAIN, 4)) == 4
         requests = {request.values["prompt"]: request.id for request in place.service.ledger.requests}
         place.service.script = QUICK
         asker, desk = Asker(), open_house.room.desk

@@ -172,8 +172,7 @@ def test_a_row_that_cannot_be_written_sends_nothing(place: Place, qtbot: QtBot, 
         asker, refusals = Asker(running), Refusals(running)
         disk.fill()
         asker.pausing.emit(False)
-        qtbot.waitUntil(lambda: bool(running.ear.noticed(NoticeCode.TROUBLE)), timeout=WAIT_MS)
-        (notice,) = running.ear.noticed(NoticeCode.TROUBLE)
+        (notice,) = running.until_noticed(NoticeCode.TROUBLE)
         assert str(place.data_dir) in notice_words(notice).whole
         qtbot.waitUntil(lambda: refusals.count >= 5, timeout=WAIT_MS)
         assert running.job(job_id).state is S.QUEUED

@@ -85,8 +85,7 @@ def states(running: House) -> dict[str, JobState]:
 
 def said(running: House, code: NoticeCode) -> str:
     """What the one notice of this code says, once it has come."""
-    running.qtbot.waitUntil(lambda: bool(running.ear.noticed(code)), timeout=WAIT_MS)
-    (notice,) = running.ear.noticed(code)
+    (notice,) = running.until_noticed(code)
     return notice_words(notice).whole
 
 

@@ -150,8 +150,7 @@ def test_the_paid_post(way: Way, qtbot: QtBot, row: Row) -> None:
         assert accepted == row.accepted
         assert row.arrived in {None, arrived}
         if row.state is S.UNCERTAIN:
-            qtbot.waitUntil(lambda: bool(running.ear.noticed(NoticeCode.SHOT_UNCERTAIN)), timeout=WAIT_MS)
-            assert running.ear.noticed(NoticeCode.SHOT_UNCERTAIN)[0].job_id == job_id
+            assert running.until_noticed(NoticeCode.SHOT_UNCERTAIN)[0].job_id == job_id
             assert all(sort_key(snapshot) < sort_key(other) for other in others())
         if not row.trouble.base:
             check_what_follows(way, running, job_id, row)

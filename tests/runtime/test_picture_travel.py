@@ -225,7 +225,7 @@ def test_without_keys_all_are_held_with_one_word_and_go_on_with_them(
         assert error.code is E.BUCKET_KEYS_MISSING
         assert "keys" in sentence(error, context_of(running.job(held[0]))).text
         running.until(linked, S.DONE)
-        assert len(running.ear.noticed(NoticeCode.HELD_DELIVERY)) == 1
+        assert len(running.until_noticed(NoticeCode.HELD_DELIVERY)) == 1
         view = Asker(running).keep(service.bucket.endpoint)
         assert view.place is SecretPlace.SESSION
         for job_id in held:

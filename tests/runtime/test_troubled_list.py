@@ -88,8 +88,7 @@ def posts(place: Place) -> int:
 
 def said(running: House, code: NoticeCode) -> str:
     """What the one notice of this code says, once it has come."""
-    running.qtbot.waitUntil(lambda: bool(running.ear.noticed(code)), timeout=WAIT_MS)
-    (notice,) = running.ear.noticed(code)
+    (notice,) = running.until_noticed(code)
     return notice_words(notice).whole
 
 

@@ -63,7 +63,7 @@ def test_a_foreign_host_is_asked_about_once_and_contacted_only_after_the_answer(
             for job_id in (first, second):
                 until_asked(running, job_id, ELSEWHERE)
                 assert running.job(job_id).state is S.DOWNLOADING
-            (notice,) = running.ear.noticed(NoticeCode.HOST_UNKNOWN)
+            (notice,) = running.until_noticed(NoticeCode.HOST_UNKNOWN)
             assert notice.data["host"] == ELSEWHERE
             assert foreign.arrivals == []
             asker = Asker(running)
@@ -110,7 +110,7 @@ def test_not_now_is_remembered_for_the_shot_until_the_user_comes_back_to_it(
             assert declined_host(running.job(job_id)) == ELSEWHERE
             another = running.add(a_draft("another"))
             until_asked(running, another, ELSEWHERE)
-            (notice,) = running.ear.noticed(NoticeCode.HOST_UNKNOWN)
+            (notice,) = running.until_noticed(NoticeCode.HOST_UNKNOWN)
             assert notice.job_id == another, "only what nobody has answered yet is asked"
             assert declined_host(running.job(job_id)) == ELSEWHERE
             assert foreign.arrivals == []
@@ -130,7 +130,7 @@ def test_a_host_that_is_forgotten_is_asked_about_again(place: Place, qtbot: QtBo
                 asker.distrust.emit(ELSEWHERE)
                 job_id = running.add(a_draft(f"shot {times}"))
                 until_asked(running, job_id, ELSEWHERE)
-                assert len(running.ear.noticed(NoticeCode.HOST_UNKNOWN)) == times
+                assert len(running.until_noticed(NoticeCode.HOST_UNKNOWN, times)) == times
                 asker.trust.emit(ELSEWHERE)
                 running.until(job_id, S.DONE)
 
