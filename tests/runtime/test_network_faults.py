@@ -19,7 +19,7 @@ from desktop_app.domain.notice import NoticeCode
 from desktop_app.practice.script import Call, Fault, FaultKind, Stage, answer, error, web_page
 from desktop_app.runtime.job_list import sort_key
 from desktop_app.runtime.messages import JobSnapshot
-from tests.engine_house import WAIT_MS, House, a_draft, house
+from tests.engine_house import House, a_draft, house
 from tests.jobs import a_job
 from tests.network_house import (
     Asker,
