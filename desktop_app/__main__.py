@@ -3,7 +3,8 @@
 import gc
 import sys
 
-COMMANDS = frozenset({"generate", "jobs", "resume", "practice-service"})
+COMMANDS = frozenset({"check", "generate", "jobs", "resume", "practice-service"})
+SELF_TEST = "--self-test"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -13,6 +14,10 @@ def main(argv: list[str] | None = None) -> int:
         from desktop_app.cli import run_command
 
         return run_command(given[0], given[1:])
+    if given == [SELF_TEST]:
+        from desktop_app.self_test import run
+
+        return run()
     # While the program is put together everything made stays: looking for garbage would cost a tenth of the start. The
     # window's own collector takes over from here.
     gc.disable()

@@ -6,9 +6,11 @@ imported beside the event loop and built right after the first paint.
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
@@ -21,6 +23,7 @@ from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Preferences
 from desktop_app.storage import settings as settings_file
 from desktop_app.storage.data_lock import DataLock
+from desktop_app.storage.library_place import intended, library_now
 from desktop_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -55,6 +58,12 @@ class _Warming(QRunnable):
 
     def run(self) -> None:
         import desktop_app.backstage
+        import desktop_app.ui.library.library_panel
+        import desktop_app.ui.notifications
+        import desktop_app.ui.player.stage
+        import desktop_app.ui.queue.queue_panel
+        import desktop_app.ui.switchboard
+        import desktop_app.ui.whole_library
 
         self._application.warmed.emit()
         import desktop_app.media.clip
@@ -81,7 +90,7 @@ class Application(QObject):
             models=tuple(load_models().values()),
             preferences=Preferences(settings_path, settings),
             intake=Intake(options.data_dir / "composition", fetch=fetch_public),
-            library_dir=options.library_dir or paths.library_dir(settings.library_dir or None),
+            library_dir=options.library_dir or library_now(options.data_dir, settings),
         )
         self.front_window = MainWindow(self._front)
         self.front_window.closed.connect(self.shutdown)
@@ -91,6 +100,7 @@ class Application(QObject):
         self._started = False
         self._crashes: CrashWatch | None = None
         self._open = self._up = self._clean = True
+        self._again = False
         self.warmed.connect(self.start)
         self.front_window.first_paint.happened.connect(self._warm)
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
@@ -105,6 +115,7 @@ class Application(QObject):
 
             self._backstage = Backstage(self._options, self._front, self)
             self._backstage.show_wanted.connect(self._come_to_front)
+            self._backstage.parts.library_files.restart_wanted.connect(self.restart)
         return self._backstage
 
     @property
@@ -135,13 +146,16 @@ class Application(QObject):
             self.window.begin()
             self.backstage.open()
             self._collector.start()
+            self.front_window.take_pictures(self._options.pictures)
+            self.qt.setWindowIcon(QIcon(str(paths.resources() / "application" / "stillwake.svg")))
 
-    @Slot()
-    def _come_to_front(self) -> None:
+    @Slot(object)
+    def _come_to_front(self, pictures: tuple[Path, ...]) -> None:
         self.front_window.setWindowState(self.front_window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.front_window.show()
         self.front_window.raise_()
         self.front_window.activateWindow()
+        self.front_window.take_pictures(pictures)
 
     @Slot()
     def shutdown(self) -> None:
@@ -153,6 +167,12 @@ class Application(QObject):
         self.front_window.hide()
         self._take_down()
         self.qt.quit()
+
+    @Slot()
+    def restart(self) -> None:
+        """Stop everything; once nothing of this run is left, the program is started again."""
+        self._again = True
+        self.shutdown()
 
     def _take_down(self) -> None:
         """All but the windows. A lost screen may be found out, and come here, while they are being hidden."""
@@ -206,6 +226,10 @@ class Application(QObject):
         self.shutdown()
         signals.close()
         crashes.close()
+        if self._again:
+            from desktop_app.runtime.start_again import start_again
+
+            start_again()
         if not self._clean:
             # A call hangs in the system's own resolver: its thread can't be ended, and everything of ours is written.
             os._exit(code)
@@ -220,24 +244,44 @@ def create_application(argv: list[str]) -> Application:
     be written.
     """
     options = read_options(window_parser().parse_args(argv))
+    return Application(_qt(), options)
+
+
+def _make_intended_move(options: Options) -> None:
+    """The library folder was to be moved, or was being moved when the program ended: that comes first."""
+    if options.library_dir is None and (move := intended(options.data_dir)) is not None:
+        from desktop_app.ui.library.moving_window import show_move
+
+        lock = DataLock(options.data_dir)
+        lock.acquire()
+        try:
+            settings = settings_file.load(options.data_dir / settings_file.FILE_NAME)
+            show_move(options.data_dir, move, settings.theme, _qt())
+        finally:
+            lock.release()
+
+
+def _qt() -> QApplication:
     found = QApplication.instance()
     qt = found if isinstance(found, QApplication) else QApplication(["stillwake"])
     qt.setApplicationName(paths.APP_NAME)
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("stillwake")
-    return Application(qt, options)
+    return qt
 
 
 def run_window(argv: list[str]) -> int:
     """The window, from the command line: 0, or what `generate` would say of the same trouble."""
     try:
+        _make_intended_move(read_options(window_parser().parse_args(argv)))
         application = create_application(argv)
     except KnownError as error:
         from desktop_app.exits import Exit, refuse
         from desktop_app.handover import ask_to_show
 
-        running = error.error.code is ErrorCode.ENGINE_RUNNING
-        if running and ask_to_show(read_options(window_parser().parse_args(argv)).data_dir):
-            return Exit.DONE
+        if error.error.code is ErrorCode.ENGINE_RUNNING:
+            options = read_options(window_parser().parse_args(argv))
+            if ask_to_show(options.data_dir, options.pictures):
+                return Exit.DONE
         return refuse(error.error)
     return application.run()

@@ -9,21 +9,30 @@ from desktop_app.options import Options
 from desktop_app.runtime.catalogue import Catalogue
 from desktop_app.runtime.connectivity import Connectivity
 from desktop_app.runtime.engine_room import EngineRoom
+from desktop_app.runtime.expectations import Expectations
 from desktop_app.runtime.job_list import JobListModel
+from desktop_app.runtime.library_desk import LibraryDesk
+from desktop_app.runtime.library_files import LibraryFiles
 from desktop_app.runtime.library_list import LibraryListModel
 from desktop_app.runtime.parts import FrontParts, Parts
+from desktop_app.runtime.picture_round import PictureRound
 from desktop_app.runtime.pictures import Pictures
 from desktop_app.runtime.reader import ReaderThread
+from desktop_app.runtime.undo import UndoStack
+from desktop_app.storage.library_files import LibraryPlaces
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.secrets import SecretStore, environment_token
+from desktop_app.words.clip_edits import edit_words
 from desktop_app.words.clips import describe_clip
 from desktop_app.words.states import describe
 
 
 class Backstage(QObject):
-    """GUI thread. `show_wanted`: somebody started Stillwake again on this data folder."""
+    """GUI thread. `show_wanted(tuple[Path, …])`: somebody started Stillwake again on this data folder, maybe
+    with stills to open.
+    """
 
-    show_wanted = Signal()
+    show_wanted = Signal(object)
 
     def __init__(self, options: Options, front: FrontParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +46,17 @@ class Backstage(QObject):
         self._catalogue = Catalogue(self._room.accounts, self._reader, self._room)
         self._handover: HandoverServer | None = None
         self._open = False
+        undo = UndoStack(self)
+        expectations = Expectations(self._reader, self)
+        self._room.engine.job_done.connect(expectations.job_done)
+        files = LibraryFiles(
+            self._room.store,
+            LibraryPlaces(options.data_dir, LibraryFolder(front.library_dir)),
+            undo,
+            self,
+            picture_fields={spec.model_id: spec.picture_field for spec in front.models},
+            movable=options.library_dir is None,
+        )
         self.parts = Parts(
             models=front.models,
             preferences=front.preferences,
@@ -44,13 +64,19 @@ class Backstage(QObject):
             library_dir=front.library_dir,
             engine=self._room.engine,
             desk=self._room.desk,
+            line=self._room.line,
             accounts=self._room.accounts,
             travel=self._room.travel,
             catalogue=self._catalogue,
             connectivity=Connectivity(),
             reader=self._reader,
-            jobs=JobListModel(describe, self._pictures),
+            pictures=self._pictures,
+            picture_round=PictureRound(self._pictures, self._reader, self),
+            jobs=JobListModel(describe, self._pictures, expectations),
             library=LibraryListModel(self._reader, describe_clip, front.library_dir, self._pictures),
+            undo=undo,
+            library_desk=LibraryDesk(self._room.store, undo, edit_words, self),
+            library_files=files,
         )
         self._connect(self.parts)
 
@@ -61,6 +87,10 @@ class Backstage(QObject):
         engine.progressed.connect(parts.jobs.update)
         engine.clips_added.connect(parts.library.clips_added)
         engine.jobs_loaded.connect(self._store_ready)
+        parts.library_files.added.connect(parts.library.clips_added)
+        parts.library_files.bin.settled.connect(parts.library_desk.forget_removed)
+        self._pictures.missing.connect(parts.library_files.watch.doubt)
+        engine.job_changed.connect(parts.picture_round.job_changed)
         parts.reader.damaged.connect(self._room.store.met_damage)
         engine.store_lost.connect(parts.reader.let_go)
         engine.store_back.connect(parts.reader.come_back)
@@ -90,7 +120,10 @@ class Backstage(QObject):
         self._open = False
         if self._handover is not None:
             self._handover.close()
+        self.parts.library_files.stop()
+        self.parts.picture_round.shutdown()
         clean = self._room.close() and self._catalogue.clean
+        self.parts.library_files.shutdown()
         self._reader.stop()
         self._pictures.shutdown()
         log.end_logging(self._log)
@@ -100,6 +133,7 @@ class Backstage(QObject):
     def _store_ready(self, _jobs: object) -> None:
         if self._open:  # the word may come after the end
             self._reader.start()
+            self.parts.library_files.begin()
 
     @Slot(str)
     def _remember_account(self, account: str) -> None:

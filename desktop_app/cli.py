@@ -1,4 +1,4 @@
-"""Commands without a window: `generate`, `jobs`, `resume`, and the practice service on its own."""
+"""Commands without a window: `generate`, `jobs`, `resume`, `check`, and the practice service on its own."""
 
 import argparse
 import json
@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app import log, paths
+from desktop_app import log
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, lines_of, most_lines, ratio_of
 from desktop_app.domain.ids import ENVIRONMENT, RUNCOMFY, AccountId
+from desktop_app.domain.job import Job
+from desktop_app.domain.library_check import UNMENDED
 from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.request import LinkedPicture, PreparedStill
@@ -40,8 +42,8 @@ def _parser(command: str) -> argparse.ArgumentParser:
     if command == "practice-service":
         parser.add_argument("--port", type=int, default=0)
         return parser
-    parser.add_argument("--json", action="store_true", help="a line of JSON for each change")
-    if command == "jobs":
+    parser.add_argument("--json", action="store_true", help="a line of JSON for each thing that is said")
+    if command in {"check", "jobs"}:
         return parser
     add_service(parser)
     if command == "generate":
@@ -66,6 +68,8 @@ def run_command(command: str, argv: list[str]) -> int:
                 from desktop_app.practice.server import run
 
                 return run(options.data_dir, given.port)
+            case "check":
+                return _check(options, as_json=given.json)
             case "jobs":
                 return _jobs(options, as_json=given.json)
             case "generate":
@@ -132,6 +136,7 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
     from desktop_app.reports import Reporter
     from desktop_app.storage import settings as settings_file
     from desktop_app.storage.data_lock import DataLock
+    from desktop_app.storage.library_place import library_now
     from desktop_app.storage.secrets import environment_token
     from desktop_app.words.notices import notice_words
 
@@ -152,7 +157,7 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
         token = environment_token()
         account = _account(options, token)
         settings = settings_file.load(options.data_dir / settings_file.FILE_NAME)
-        library = options.library_dir or paths.library_dir(settings.library_dir or None)
+        library = options.library_dir or library_now(options.data_dir, settings)
         plan = plan_from(options, settings, load_models(), library, token)
         plan = replace(plan, account=account, paused=False)
         qt = QCoreApplication.instance() or QCoreApplication(["stillwake"])
@@ -186,10 +191,13 @@ def _hand_over(options: Options, draft: "Draft", out: Path | None, reporter: "Re
 
 
 def _jobs(options: Options, *, as_json: bool) -> int:
+    from desktop_app.storage import settings as settings_file
     from desktop_app.storage.database import open_reader
     from desktop_app.storage.job_store import JobFiles, JobStore
+    from desktop_app.storage.library_place import library_now
 
-    library = options.library_dir or paths.library_dir()
+    settings = settings_file.load(options.data_dir / settings_file.FILE_NAME)
+    library = options.library_dir or library_now(options.data_dir, settings)
 
     def line_of(found: JobFiles) -> str:
         job = found.job
@@ -214,3 +222,46 @@ def _jobs(options: Options, *, as_json: bool) -> int:
     finally:
         connection.close()
     return Exit.DONE
+
+
+def _check(options: Options, *, as_json: bool) -> int:
+    """0: all of it is in step now; 65: something is left that only the artist can set right."""
+    from desktop_app.runtime.mended_notice import mended_notice
+    from desktop_app.storage import settings as settings_file
+    from desktop_app.storage.checked_alone import check_alone
+    from desktop_app.storage.data_lock import DataLock
+    from desktop_app.storage.library_place import library_now
+    from desktop_app.storage.sidecar import PICTURE_FIELD
+    from desktop_app.words.library_check import note_words, report_words
+    from desktop_app.words.notices import notice_words
+
+    models = load_models()
+    lock = DataLock(options.data_dir)
+    lock.acquire()
+    handler = log.setup_logging(options.data_dir)
+    try:
+        settings = settings_file.load(options.data_dir / settings_file.FILE_NAME)
+        library = options.library_dir or library_now(options.data_dir, settings)
+
+        def picture_field(job: Job) -> str:
+            spec = models.get(job.request.model_id)
+            return PICTURE_FIELD if spec is None else spec.picture_field
+
+        report, mended = check_alone(options.data_dir, library, picture_field, CancelToken())
+    finally:
+        log.end_logging(handler)
+        lock.release()
+    if mended is not None:
+        print(notice_words(mended_notice(mended)).whole, file=sys.stderr)
+    for note in report.notes:
+        if as_json:
+            file, was = str(library / note.path), str(library / note.was) if note.was else None
+            mended_now = note.finding not in UNMENDED
+            print(json.dumps({"found": note.finding, "file": file, "was": was, "mended": mended_now}))
+        else:
+            print(note_words(note))
+    if as_json:
+        print(json.dumps({"clips": report.clips, "found": len(report.notes), "left": report.unmended}))
+    else:
+        print(report_words(report))
+    return Exit.DATA if report.unmended else Exit.DONE

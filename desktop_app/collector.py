@@ -9,6 +9,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 INTERVAL_MS = 1000
+SETTLED_MS = 4000
+"""After the start: by then the first screen of the library is painted, and looking through everything takes a while."""
 
 
 class Collector(QObject):
@@ -22,15 +24,23 @@ class Collector(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._settled)
 
     def start(self) -> None:
-        """Once all is built: that stays for good, and is never looked through again."""
+        """All is built."""
+        self._settling.start()
+
+    @Slot()
+    def _settled(self) -> None:
+        """What is there by now stays for good, and is never looked through again."""
         gc.collect()
         gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
         """Leave the collector to Python again."""
+        self._settling.stop()
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

@@ -8,6 +8,10 @@ looks. The names:
 `call.before:STEP`, `call.after:STEP`                around a step's work in its lane: `deliver`, `submit`, `poll` …
 `file.before`, `file.after`                          around a clip's move to its final name
 `sidecar.before`, `sidecar.after`                    around the writing of its sidecar
+`rename.before`, `rename.between`, `rename.after`    around a clip's renaming; between: its sidecar isn't yet
+`bin.before`, `bin.between`, `bin.after`             the same on its way to the system's bin
+`move.copied`, `move.named`, `move.there`,           the library folder moves: all is copied; that is written down; it
+`move.pointed`                                       has its name there; the settings say so
 """
 
 import os

@@ -9,7 +9,7 @@ import hashlib
 import json
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +39,11 @@ def server_name(data_dir: Path) -> str:
 
 
 class HandoverServer(QObject):
-    """In the first window's process, GUI thread. `show_wanted`: somebody started Stillwake again."""
+    """In the first window's process, GUI thread. `show_wanted(tuple[Path, …])`: somebody started Stillwake again, maybe
+    with stills to open.
+    """
 
-    show_wanted = Signal()
+    show_wanted = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +87,7 @@ class HandoverServer(QObject):
 class _Guest(QObject):
     """One connection, from its line to our last."""
 
-    show_wanted = Signal()
+    show_wanted = Signal(object)
 
     def __init__(self, socket: QLocalSocket, server: HandoverServer) -> None:
         super().__init__(server)
@@ -107,13 +109,14 @@ class _Guest(QObject):
             asked = json.loads(bytes(self._socket.readLine().data()))
             draft = None if asked.get("draft") is None else _read_draft(asked["draft"])
             out = Path(asked["out"]) if asked.get("out") else None
+            pictures = tuple(map(Path, asked.get("pictures", ())))
             served = draft is None or self._server.serves(draft, str(asked["api_base"]))
         except (ValueError, KeyError, TypeError, AttributeError, KnownError):
             log.warning("another program said something odd over the local socket")
             self._socket.abort()
             return
         if draft is None:
-            self.show_wanted.emit()
+            self.show_wanted.emit(pictures)
             self._close()
             return
         if not served:
@@ -146,9 +149,12 @@ class _Guest(QObject):
         self._socket.disconnectFromServer()
 
 
-def ask_to_show(data_dir: Path) -> bool:
-    """Ask the running window to come to the front. Blocks for 2 s at most; False if there is none that listens."""
-    socket = _call(data_dir, {})
+def ask_to_show(data_dir: Path, pictures: Sequence[Path] = ()) -> bool:
+    """Ask the running window to come to the front, and to take `pictures` as if they had been dropped.
+
+    Blocks for 2 s at most; False if there is none that listens.
+    """
+    socket = _call(data_dir, {"pictures": list(map(str, pictures))})
     if socket is None:
         return False
     if socket.state() is not QLocalSocket.LocalSocketState.UnconnectedState:

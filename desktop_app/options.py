@@ -14,12 +14,16 @@ ACCOUNTS = (PRACTICE, ENVIRONMENT, RUNCOMFY)
 
 @dataclass(frozen=True)
 class Options:
-    """`library_dir` is None where neither the command line nor the environment names one: then the settings decide."""
+    """`library_dir` is None where neither the command line nor the environment names one: then the settings decide.
+
+    `pictures` are the stills the window was asked to open, as a file manager's "open with" does it.
+    """
 
     data_dir: Path
     library_dir: Path | None
     api_base: str
     account: AccountId | None
+    pictures: tuple[Path, ...] = ()
 
 
 def add_shared(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +45,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Stillwake {__version__}")
     add_shared(parser)
     add_service(parser)
+    parser.add_argument("pictures", nargs="*", type=Path, metavar="PICTURE", help="a still to begin with, or several")
     return parser
 
 
@@ -56,5 +61,6 @@ def read_options(given: argparse.Namespace) -> Options:
         data_dir=paths.data_dir(given.data_dir),
         library_dir=paths.library_dir(given.library_dir) if named else None,
         api_base=check_base(base),
+        pictures=tuple(picture.expanduser().absolute() for picture in getattr(given, "pictures", ())),
         account=PRACTICE if getattr(given, "practice", False) else AccountId(account) if account else None,
     )

@@ -13,10 +13,12 @@ from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.ids import ENVIRONMENT
 from desktop_app.domain.job import Job, JobState, Submission, SubmissionEnding
-from desktop_app.storage.clip_store import ClipStore
+from desktop_app.domain.library import LibraryQuery
 from desktop_app.storage.database import FILE_NAME, open_writer
 from desktop_app.storage.job_store import JobChange, JobStore
+from desktop_app.storage.library_facets import facets
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.library_order import Library
 from desktop_app.storage.rebuild import Mended
 from desktop_app.storage.recovery import keep_daily_copy, open_mended, suspect
 from tests.benchmarks.make_library import make
@@ -121,9 +123,9 @@ def first_look(data_dir: Path, library: Path, starts: int = 2) -> Found:
         try:
             for _ in JobStore(connection).jobs():
                 pass
-            clips = ClipStore(connection)
-            shown = len(clips.page(0, 1000))
-            counted, _ = clips.count(), clips.count("take")
+            whole = Library(connection)
+            shown, _ = len(whole.first(LibraryQuery(), 1000)), facets(connection)
+            counted, _ = (len(whole.shape(LibraryQuery(words)).numbers) for words in ("", "take"))
             JobStore(connection).prompts(50)
         except KnownError as error:
             if starts == 1 or error.error.code is not ErrorCode.DATABASE_DAMAGED:

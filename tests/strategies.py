@@ -26,6 +26,7 @@ from desktop_app.domain.job import (
     WaitingFor,
 )
 from desktop_app.domain.request import GenerationRequest, KeptPicture, LinkedPicture, Original
+from desktop_app.storage.search_text import folded
 from tests.jobs import MODEL_ID
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - given one
@@ -67,6 +68,10 @@ requests = st.builds(
     any_text,
     pictures,
 )
+names = st.sets(st.sampled_from(["harbour", "Nebel", "two words", "雨の駅", "🔥 hot", "odd \ud800", "100%"])).map(
+    lambda chosen: tuple(sorted(chosen, key=folded))
+)
+"""Tags or collections, in their order: each is one name however it is spelt."""
 outputs = st.lists(
     st.builds(Output, st.sampled_from(MediaKind), any_text, paths | st.just("")), min_size=1, max_size=3
 ).map(tuple)
@@ -140,6 +145,8 @@ def clips(draw: st.DrawFn, job: Job) -> Clip:
         has_audio=draw(st.booleans()),
         rating=draw(st.integers(0, 5)),
         favourite=draw(st.booleans()),
-        tags=tuple(draw(st.lists(any_text, max_size=3))),
+        tags=draw(names),
         notes=draw(any_text),
+        rejected=draw(st.booleans()),
+        collections=draw(names),
     )

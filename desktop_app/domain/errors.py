@@ -83,6 +83,14 @@ class ErrorCode(StrEnum):
     API_BASE_INSECURE = "api_base_insecure"  # neither https nor loopback
     PRACTICE_UNAVAILABLE = "practice_unavailable"  # the practice service did not start
 
+    # The library's files.
+    CLIP_GONE = "clip_gone"  # not where it was; data: name
+    NAME_TAKEN = "name_taken"  # data: name
+    NAME_UNUSABLE = "name_unusable"  # nothing of it can be a file's name on every system
+    NOT_THE_CLIP = "not_the_clip"  # another file than the one that is looked for; data: name
+    NO_BIN = "no_bin"  # the drive has none, or it refuses; data: name, folder
+    FOLDER_UNSUITABLE = "folder_unsuitable"  # not empty, or inside the library; data: folder
+
     # The still.
     PICTURE_MISSING = "picture_missing"
     PICTURE_UNREADABLE = "picture_unreadable"  # no permission, or the drive failed

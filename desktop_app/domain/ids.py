@@ -9,6 +9,8 @@ AccountId = NewType("AccountId", str)
 PRACTICE = AccountId("practice")
 ENVIRONMENT = AccountId("environment")
 RUNCOMFY = AccountId("runcomfy")
+IMPORTED = AccountId("imported")
+"""Whose jobs are films that were made elsewhere and taken into the library."""
 
 
 def fresh_id() -> str:

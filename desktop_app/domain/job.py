@@ -45,10 +45,13 @@ class HoldReason(StrEnum):
     AFTER_ANOTHER = "after_another"
     DELIVERY = "delivery"  # its picture can't travel the way that is chosen
     RESTORED = "restored"  # from a copy of the job list, or a damaged one: it may have been sent since
+    EDITING = "editing"  # the artist has it in the form
 
 
-RELEASED = frozenset(HoldReason) - {HoldReason.RESTORED}
-"""What one word sends all at once. A shot that may have been sent already is asked about on its own."""
+RELEASED = frozenset(HoldReason) - {HoldReason.RESTORED, HoldReason.EDITING}
+"""What one word sends all at once. A shot that may have been sent already is asked about on its own, and one that is
+being edited isn't finished.
+"""
 
 
 class WaitingFor(StrEnum):
@@ -209,6 +212,8 @@ class Clip:
     favourite: bool = False
     tags: tuple[str, ...] = ()
     notes: str = ""
+    rejected: bool = False
+    collections: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _insist(0 <= self.rating <= 5, "a rating is 0 to 5")

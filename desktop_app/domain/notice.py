@@ -24,6 +24,12 @@ class NoticeCode(StrEnum):
     CLIP_DIFFERS = "clip_differs"  # job; data: asked, got
     # data: kept_as, copy_of ("" or an ISO time), jobs, clips, waiting, lost; looked (0: not through the library)
     LIST_MENDED = "list_mended"
+    EDIT_TOO_LATE = "edit_too_late"  # a shot that was to be edited in place is being sent already
+    NOT_BINNED = "not_binned"  # error; data: count (clips that no bin would take, and that are in the library again)
+    IN_THE_BIN = "in_the_bin"  # data: count (clips that undo can't bring back)
+    FILMS_ADDED = "films_added"  # data: count, known, troubled, name (of the first of those)
+    CLIPS_EXPORTED = "clips_exported"  # data: count, folder, troubled
+    FILE_FOUND = "file_found"
     TROUBLE = "trouble"  # error
     OUR_FAULT = "our_fault"  # data: report (a bug of ours was caught, and the program goes on)
     ENDED_BADLY = "ended_badly"  # data: report (the run before this one had no proper end)

@@ -3,11 +3,11 @@
 A clip is a film or a picture; which of the two a file is, its first bytes say, not its name.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from av.container import InputContainer
 from av.video.frame import VideoFrame
@@ -18,18 +18,32 @@ from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError, known
 from desktop_app.domain.framing import Framing, Size
 from desktop_app.domain.job import MediaKind
-from desktop_app.media.film import FILM_FAULTS, NotAFilm, as_picture, frame_near, frame_times, opened_film, upright_size
+from desktop_app.media.film import (
+    FILM_FAULTS,
+    NotAFilm,
+    as_picture,
+    frame_times,
+    glanced_film,
+    key_frame,
+    key_frame_near,
+    opened_film,
+    seconds_of,
+    upright_size,
+)
+from desktop_app.media.filmstrip import strip_of
 from desktop_app.media.opening import is_picture, opened
 from desktop_app.media.picture import check_picture, preview
 
-_MICROSECONDS: Final = 1_000_000
 _BLACK: Final = 14.0
 """A mean level, of 255, at or under which a frame shows nothing: films like to fade in."""
 _LATER: Final = (0.1, 0.25, 0.5)
 """Where in a film that begins black its poster is looked for."""
-_SAMPLE: Final = Size(64, 64)
 _TOLERANCE: Final = 0.25
 """Seconds by which the last frame may end before the film says it does."""
+
+
+Film: TypeAlias = tuple[InputContainer, VideoStream]
+Opening: TypeAlias = Callable[[Path], AbstractContextManager[Film]]
 
 
 @dataclass(frozen=True)
@@ -53,7 +67,7 @@ def probe(path: Path) -> ClipFacts:
         return ClipFacts(MediaKind.IMAGE, size.width, size.height, None, None, has_audio=False, frames=1)
     with _film(path, ErrorCode.CLIP_UNREADABLE) as (container, film):
         size = upright_size(_first_frame(container, film))
-        duration = _duration(container, film)
+        duration = seconds_of(container, film)
         fps = float(film.average_rate) if film.average_rate else None
         frames = film.frames or (round(duration * fps) if duration and fps else 0)
         return ClipFacts(
@@ -77,19 +91,33 @@ def verify(path: Path, kind: MediaKind) -> None:
             raise known(ErrorCode.MEDIA_DAMAGED, name=path.name)
 
 
-def poster(path: Path, box: Size) -> Image.Image:
+def poster(path: Path, box: Size, cancel: CancelToken | None = None) -> Image.Image:
     """An RGB picture for a clip, within `box`: of a film its first frame, or a later one if it begins black.
 
-    Raises CLIP_UNREADABLE, with `name`.
+    Raises CLIP_UNREADABLE, with `name`, or STOPPED.
     """
+    cancel = cancel or CancelToken()
     if _is_picture(path):
         with _picture_faults(path, ErrorCode.CLIP_UNREADABLE):
-            return preview(path, Framing(), None, box, CancelToken())
-    with _film(path, ErrorCode.CLIP_UNREADABLE) as (container, film):
-        frame = _first_frame(container, film)
-        if _brightness(frame) <= _BLACK:
-            frame = _brighter_frame(container, film, frame)
-        return as_picture(frame, box)
+            return preview(path, Framing(), None, box, cancel)
+    with _film(path, ErrorCode.CLIP_UNREADABLE, glanced_film) as (container, film):
+        frame = key_frame(container, film, cancel)
+        if frame is None:
+            frame = _any_frame(container, film)
+        picture = as_picture(frame, box)
+        del frame  # as large as the film; the next ones need the room
+        return picture if _brightness(picture) > _BLACK else _brighter(container, film, picture, box, cancel)
+
+
+def filmstrip(path: Path, box: Size, cancel: CancelToken | None = None) -> Image.Image:
+    """STRIP_FRAMES pictures of a film within `box` each, evenly over its length, side by side, in RGB.
+
+    Raises CLIP_UNREADABLE, with `name`, also where the clip is a picture; or STOPPED.
+    """
+    if _is_picture(path):
+        raise known(ErrorCode.CLIP_UNREADABLE, name=path.name)
+    with _film(path, ErrorCode.CLIP_UNREADABLE, glanced_film) as (container, film):
+        return strip_of(container, film, box, cancel or CancelToken())
 
 
 def frame_at(path: Path, index: int) -> Image.Image:
@@ -112,6 +140,8 @@ def frame_at(path: Path, index: int) -> Image.Image:
 
 def _is_picture(path: Path) -> bool:
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise known(ErrorCode.CLIP_UNREADABLE, name=path.name)
         with path.open("rb") as stream:
             return is_picture(stream.read(16))
     except OSError as error:
@@ -119,10 +149,10 @@ def _is_picture(path: Path) -> bool:
 
 
 @contextmanager
-def _film(path: Path, code: ErrorCode) -> Iterator[tuple[InputContainer, VideoStream]]:
+def _film(path: Path, code: ErrorCode, opening_with: Opening = opened_film) -> Iterator[Film]:
     """The film at `path`; whatever is wrong with the file is `code`."""
     try:
-        with opened_film(path) as opening:
+        with opening_with(path) as opening:
             yield opening
     except FILM_FAULTS as error:
         raise known(code, name=path.name) from error
@@ -144,10 +174,11 @@ def _first_frame(container: InputContainer, film: VideoStream) -> VideoFrame:
     return frame
 
 
-def _duration(container: InputContainer, film: VideoStream) -> float | None:
-    if film.duration is not None and film.time_base is not None:
-        return float(film.duration * film.time_base)
-    return container.duration / _MICROSECONDS if container.duration is not None else None
+def _any_frame(container: InputContainer, film: VideoStream) -> VideoFrame:
+    """The first frame there is, where none stands by itself."""
+    container.seek(film.start_time or 0, stream=film)
+    film.codec_context.flush_buffers()
+    return _first_frame(container, film)
 
 
 def _goes_to_its_end(container: InputContainer, film: VideoStream) -> bool:
@@ -161,25 +192,28 @@ def _goes_to_its_end(container: InputContainer, film: VideoStream) -> bool:
             end = max(end, (packet.pts or 0) + (packet.duration or 0) - (film.start_time or 0))
     if count < max(1, film.frames):
         return False
-    duration = _duration(container, film)
+    duration = seconds_of(container, film)
     return duration is None or film.time_base is None or float(end * film.time_base) >= duration - _TOLERANCE
 
 
-def _brightness(frame: VideoFrame) -> float:
-    return float(ImageStat.Stat(as_picture(frame, _SAMPLE).convert("L")).mean[0])
+def _brightness(picture: Image.Image) -> float:
+    return float(ImageStat.Stat(picture.convert("L")).mean[0])
 
 
-def _brighter_frame(container: InputContainer, film: VideoStream, first: VideoFrame) -> VideoFrame:
-    """The first of a few later frames that shows something, or the brightest seen."""
+def _brighter(
+    container: InputContainer, film: VideoStream, first: Image.Image, box: Size, cancel: CancelToken
+) -> Image.Image:
+    """The first of a few later pictures that shows something, or the brightest seen."""
     best, brightest = first, _brightness(first)
-    duration = _duration(container, film)
+    duration = seconds_of(container, film)
     for share in _LATER if duration else ():
-        frame = frame_near(container, film, (duration or 0.0) * share)
+        frame = key_frame_near(container, film, (duration or 0.0) * share, cancel)
         if frame is None:
             continue
-        brightness = _brightness(frame)
+        picture = as_picture(frame, box)
+        brightness = _brightness(picture)
         if brightness > brightest:
-            best, brightest = frame, brightness
+            best, brightest = picture, brightness
         if brightness > _BLACK:
             break
     return best

@@ -24,7 +24,7 @@ from desktop_app.domain.outcome import Downloaded, Named
 from desktop_app.fault_points import reach
 from desktop_app.storage import sidecar
 from desktop_app.storage.disk import disk_trouble
-from desktop_app.storage.library_folder import SIDECAR, LibraryFolder
+from desktop_app.storage.library_folder import LibraryFolder
 
 _lens = threading.Lock()
 """One file is looked through at a time: that takes a core as long as it lasts, and the window is left the others."""
@@ -61,15 +61,6 @@ def download(
         if not folder.resolve(output.path).exists():
             _fetch_one(output, folder, base, vouched, progress, timeouts, cancel)
     return _kept(job, folder, picture_field, now(), cancel)
-
-
-def tell_cost(job: Job, folder: LibraryFolder, picture_field: str) -> None:
-    """Write what the job was charged, told after its end, into its sidecars."""
-    for output in job.outputs:
-        path = folder.resolve(output.path + SIDECAR)
-        if path.exists():
-            told, clip = sidecar.read(path, output.path)
-            sidecar.write(folder, replace(told, cost_usd=job.cost_usd), clip, picture_field)
 
 
 def import_file(

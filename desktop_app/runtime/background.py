@@ -4,7 +4,7 @@ import logging
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal
 
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
 from desktop_app.log import redact
@@ -38,7 +38,7 @@ class Background(QObject):
     """`threads` at most are at work at once, in the order in which work was started.
 
     All methods: the thread this lives in. `finished(ticket, result | AppError)` comes from a thread of the pool:
-    connect it to a slot of a QObject only. `shutdown` must be called before this goes.
+    connect it to a slot of a QObject only. `shutdown` must be called before this goes; after it nothing is begun.
     """
 
     finished = Signal(object, object)
@@ -47,16 +47,19 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        self._open = True
 
     def start(self, ticket: object, work: Callable[[], object]) -> None:
         """Run `work` as soon as a thread is free."""
-        self._pool.start(_Piece(self, ticket, work))
+        if self._open:  # an answer that was on its way may ask for more after the end
+            self._pool.start(_Piece(self, ticket, work))
 
-    def wait(self) -> None:
-        """Wait until all work is done."""
-        self._pool.waitForDone()
+    def wait(self, deadline: QDeadlineTimer | None = None) -> bool:
+        """Wait until all work is done; False if it isn't by `deadline`."""
+        return self._pool.waitForDone(deadline or QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
 
     def shutdown(self) -> None:
         """Forget what has not begun and wait for what has. Long work is cancelled by who started it, before this."""
+        self._open = False
         self._pool.clear()
         self._pool.waitForDone()

@@ -3,7 +3,7 @@ after.
 """
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -18,16 +18,20 @@ from desktop_app.storage.remembered import Remembered
 log = logging.getLogger(__name__)
 
 WRITE_AGAIN_MS = 2000
+SLICE = 200
+"""How many changes of one wish are written in one transaction: a submission made meanwhile waits for one of these."""
 
 
 class JobBook(QObject):
     """Lives in the engine thread.
 
-    Signals: `saved(Track, JobChange)` after the commit, with the track's job up to date; `unwritable(AppError)` when
-    the disk refuses a change. Such a change is kept and written again every two seconds: nothing goes on without it.
+    Signals: `saved(Track, JobChange)` after the commit, with the track's job up to date; `settled()` once all that was
+    committed with it is told; `unwritable(AppError)` when the disk refuses a change. Such a change is kept and written
+    again every two seconds: nothing goes on without it.
     """
 
     saved = Signal(object, object)
+    settled = Signal()
     unwritable = Signal(object)
 
     def __init__(self, store: StoreThread, parent: QObject | None = None) -> None:
@@ -83,16 +87,31 @@ class JobBook(QObject):
         self._store.write(JobChange(job, None))
         return track
 
+    def addition(self, job: Job) -> JobChange:
+        """Follow a new job, whose row `write_together` is given."""
+        self._begin(job)
+        return JobChange(job, None)
+
+    def change(self, track: Track, job: Job) -> JobChange:
+        """`job` over what the track holds, for `write_together`. The track must be free of another change."""
+        self._take(track, job)
+        return JobChange(job, track.job.state)
+
+    def write_together(self, units: Sequence[tuple[JobChange, ...]]) -> None:
+        """Write many changes in few transactions; each unit is stored whole or not at all."""
+        for start in range(0, len(units), SLICE):
+            self._store.write(Together(tuple(part for unit in units[start : start + SLICE] for part in unit)))
+
     def add_in_place(self, job: Job, track: Track, instead: Job) -> Track:
         """Follow a new job that takes another's place, which becomes `instead`: both rows or neither."""
-        self._take(track)
+        self._take(track, instead)
         new = self._begin(job)
         self._store.write(Together((JobChange(instead, track.job.state), JobChange(job, None))))
         return new
 
     def save(self, track: Track, job: Job, submission: Submission | None = None, clips: Iterable[Clip] = ()) -> None:
         """Write `job` over what the track holds. One change of a job at a time: the track must be free of another."""
-        self._take(track)
+        self._take(track, job)
         self._store.write(JobChange(job, track.job.state, submission, tuple(clips)))
 
     def _begin(self, job: Job) -> Track:
@@ -100,10 +119,10 @@ class JobBook(QObject):
         track.stored, track.saving = False, True
         return track
 
-    def _take(self, track: Track) -> None:
+    def _take(self, track: Track, to: Job) -> None:
         if track.saving:
             raise ValueError(f"{track.job.id} is being saved already")
-        track.saving = True
+        track.saving, track.becoming = True, to.state
 
     def close(self, track: Track) -> None:
         """Stop following a job that is final."""
@@ -120,12 +139,14 @@ class JobBook(QObject):
             self._take_in(part)
         if not self._refused_ids:
             self._told = None
+        if _changes_of(change):
+            self.settled.emit()
 
     def _take_in(self, change: JobChange) -> None:
         track = self.get(change.job.id)
         if track is None:
             return
-        track.stored, track.saving = True, False
+        track.stored, track.saving, track.becoming = True, False, None
         track.job = change.job
         if change.submission is not None:
             track.last_submission = change.submission

@@ -4,7 +4,7 @@ thread.
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -39,8 +39,8 @@ class _Wanted:
 
 
 class CostWatch(QObject):
-    """Asks for missing costs through the CALL lane, behind everything else, and hands them to the store and the
-    sidecars.
+    """Asks for missing costs through the CALL lane, behind everything else, and hands them to the store; the sidecars
+    follow it.
 
     `charged(JobId, Decimal)` after the row is written.
     """
@@ -56,7 +56,7 @@ class CostWatch(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lane, self._files = lanes[LaneName.CALL], lanes[LaneName.TRANSFER]
+        self._lane = lanes[LaneName.CALL]
         self._bench, self._accounts, self._store = bench, accounts, store
         self._wanted: dict[JobId, _Wanted] = {}
         self._alarm = QTimer(self)
@@ -111,11 +111,8 @@ class CostWatch(QObject):
     @Slot(object, object)
     def _answered(self, ticket: object, answer: object) -> None:
         if isinstance(ticket, _CostTicket) and isinstance(answer, Resulted) and answer.cost_usd is not None:
-            wanted = self._wanted.pop(ticket.job_id, None)
+            self._wanted.pop(ticket.job_id, None)
             self._store.write(CostCharged(ticket.job_id, answer.cost_usd))
-            if wanted is not None:
-                charged = replace(wanted.job, cost_usd=answer.cost_usd)
-                self._files.start(ticket, self._bench.tell_cost(charged), URGENCY)
 
     @Slot(object)
     def _wrote(self, change: object) -> None:

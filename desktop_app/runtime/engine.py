@@ -102,6 +102,7 @@ class JobEngine(QObject):
         self.teller.noticed.connect(self.noticed)
         self.teller.queue_changed.connect(self.queue_changed)
         self.book.saved.connect(self._saved)
+        self.book.settled.connect(self.proceed)
         self.book.unwritable.connect(self._unwritable)
         self._opening = Opening(store, self.book, self)
         self._opening.opened.connect(self._opened)
@@ -194,7 +195,6 @@ class JobEngine(QObject):
                 self.when_free(track, wish)
         if (job.state in {JobState.DONE, JobState.CANCELLED} or job.dismissed) and not track.saving:
             self.book.close(track)
-        self.proceed()
 
     @Slot(object)
     def _unwritable(self, error: AppError) -> None:
@@ -239,7 +239,7 @@ class JobEngine(QObject):
             self._alarm.start(milliseconds)
 
     def _fill_places(self, now: float) -> None:
-        free = self._at_once - len(self.book.in_state(*PLACED))
+        free = self._at_once - sum(track.job.state in PLACED or track.becoming in PLACED for track in self.book)
         for track in self.book.in_state(JobState.QUEUED):
             if free <= 0 or self._paused:
                 return
@@ -317,7 +317,7 @@ class JobEngine(QObject):
         wanted = wish(track.job)
         if wanted is not None and wanted != track.job:
             track.abandon()
-            track.due = 0.0
+            track.due = track.due if wanted.not_before is not None else 0.0
             self.book.save(track, wanted)
 
     def hold_all(self, account: AccountId, reason: HoldReason, error: AppError | None) -> None:

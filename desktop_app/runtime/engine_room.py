@@ -17,9 +17,11 @@ from desktop_app.runtime.costs import CostWatch
 from desktop_app.runtime.courier import Courier
 from desktop_app.runtime.desk import Desk
 from desktop_app.runtime.engine import JobEngine
+from desktop_app.runtime.line import Line
 from desktop_app.runtime.pace import Pace
 from desktop_app.runtime.picture_travel import PictureTravel
 from desktop_app.runtime.practice_process import PracticeProcess
+from desktop_app.runtime.sidecar_keeper import SidecarKeeper
 from desktop_app.runtime.steps import LaneName, Workbench
 from desktop_app.runtime.store_thread import QuoteSeen, StoreThread
 from desktop_app.runtime.sweeping import Sweeping
@@ -84,6 +86,7 @@ class EngineRoom(QObject):
             parent=self,
         )
         self.desk = Desk(self.engine)
+        self.line = Line(self.engine, self.engine)
         lanes = self.engine.dispatch.lanes
         self.travel = PictureTravel(courier, self.engine.book, plan.timeouts, self)
         self.travel.mended.connect(self.desk.travel_mended)
@@ -92,6 +95,7 @@ class EngineRoom(QObject):
         sweeping = Sweeping(lanes[LaneName.TRANSFER], plan.data_dir, library, self)
         self.engine.jobs_loaded.connect(sweeping.begin)
         self.closing.connect(sweeping.stop)
+        self.sidecars = SidecarKeeper(self.store, plan.data_dir, library, bench.picture_field, self)
         self.costs = CostWatch(lanes, bench, self.accounts, self.store, self)
         self.engine.job_done.connect(self.costs.want)
         self.engine.token_refused.connect(self.accounts.token_refused)
@@ -115,6 +119,7 @@ class EngineRoom(QObject):
     def _end(self) -> None:
         self.ending.emit()
         self.costs.stop()
+        self.sidecars.stop()
         self.travel.stop()
         self.accounts.stop()
         self._practice.stop()

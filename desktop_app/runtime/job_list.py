@@ -2,40 +2,37 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QImage
 
-from desktop_app.domain.job import JobState, unknown_host
-from desktop_app.domain.request import KeptPicture
+from desktop_app.domain.by_hand import MOVABLE
+from desktop_app.domain.job import JobState
+from desktop_app.domain.queue_groups import Group, GroupRun, group_of
+from desktop_app.runtime.expectations import Expectations
 from desktop_app.runtime.messages import JobSnapshot
-from desktop_app.runtime.pictures import Pictures, StillOf
+from desktop_app.runtime.pictures import Pictures
+from desktop_app.runtime.still_pictures import StillPictures
 
 SnapshotRole = int(Qt.ItemDataRole.UserRole) + 1
 PictureRole = int(Qt.ItemDataRole.UserRole) + 2
 
-_LOST = frozenset({JobState.UNCERTAIN})
-_NEEDS_YOU = frozenset({JobState.FAILED, JobState.HELD})
-_MAKING = frozenset({JobState.SUBMITTING, JobState.RUNNING, JobState.CANCELLING, JobState.DOWNLOADING})
 _OUT_OF_SIGHT = frozenset({JobState.DONE, JobState.CANCELLED})
-_ORDER = (_LOST, _NEEDS_YOU, _MAKING, frozenset(JobState))
+_PLACES = {group: place for place, group in enumerate(Group)}
 
 _ROOT = QModelIndex()
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-SortKey: TypeAlias = tuple[int, float, datetime, str]
+SortKey: TypeAlias = tuple[int, bool, float, datetime, str]
 
 
 def sort_key(snapshot: JobSnapshot) -> SortKey:
-    """What may be paid for and lost comes first, then what needs the artist, what is being made, what waits; each by
-    its place in the queue.
-    """
+    """By groups, and what may be paid for and lost before all; then by the place in the line."""
     job = snapshot.job
-    asks = _ORDER.index(_NEEDS_YOU) if unknown_host(job) else len(_ORDER)
-    group = min(asks, next(place for place, states in enumerate(_ORDER) if job.state in states))
-    return group, job.position, job.created_at, job.id
+    lost = job.state is JobState.UNCERTAIN
+    return _PLACES[group_of(job)], not lost, job.position, job.created_at, job.id
 
 
 def is_shown(snapshot: JobSnapshot) -> bool:
@@ -46,22 +43,27 @@ class JobListModel(QAbstractListModel):
     """GUI thread. `Qt.UserRole`: job id, `DisplayRole`: text, `SnapshotRole`: JobSnapshot,
     `PictureRole`: QImage or `None`.
 
-    `describe` makes the readable text of a row.
+    `describe` makes the readable text of a row. A snapshot is told with its place in our own line and how long it is
+    expected to take, which is why those are never told one by one when the whole line moves up. `expectations` of
+    `None`: nothing is expected.
     """
 
     def __init__(
         self,
         describe: Callable[[JobSnapshot], str],
         pictures: Pictures,
+        expectations: Expectations | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._pictures = pictures
+        self._expectations = expectations
+        if expectations is not None:
+            expectations.changed.connect(self._expected_anew)
         self._keys: list[SortKey] = []
         self._by_id: dict[str, JobSnapshot] = {}
-        self._awaiting: dict[str, set[str]] = {}
-        pictures.ready.connect(self._picture_ready)
+        self._stills = StillPictures(pictures, self)
+        self._stills.ready.connect(self._picture_ready)
 
     @Slot(object)
     def load(self, snapshots: tuple[JobSnapshot, ...]) -> None:
@@ -93,6 +95,16 @@ class JobListModel(QAbstractListModel):
     def snapshot(self, job_id: str) -> JobSnapshot | None:
         """The shot as it is shown."""
         return self._by_id.get(job_id)
+
+    def snapshots(self) -> list[JobSnapshot]:
+        """All that are shown, in their order."""
+        return [self._by_id[key[4]] for key in self._keys]
+
+    def runs(self) -> list[GroupRun]:
+        """The groups that have rows, in their order."""
+        edges = [*(bisect_left(self._keys, (place,)) for place in _PLACES.values()), len(self._keys)]
+        runs = (GroupRun(group, edges[at], edges[at + 1] - edges[at]) for group, at in _PLACES.items())
+        return [run for run in runs if run.count]
 
     def row_for(self, job_id: str) -> int | None:
         snapshot = self._by_id.get(job_id)
@@ -136,34 +148,41 @@ class JobListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._keys):
             return None
-        snapshot = self._by_id[self._keys[index.row()][3]]
+        snapshot = self._by_id[self._keys[index.row()][4]]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._describe(snapshot)
+                return self._describe(self._whole(snapshot, index.row()))
             case Qt.ItemDataRole.UserRole:
                 return str(snapshot.job.id)
             case _ if role == SnapshotRole:
-                return snapshot
+                return self._whole(snapshot, index.row())
             case _ if role == PictureRole:
-                return self._picture(snapshot)
+                return self._stills.of(snapshot.job)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._by_id[self._keys[index.row()][4]].job.state in MOVABLE:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {**super().roleNames(), SnapshotRole: QByteArray(b"snapshot"), PictureRole: QByteArray(b"picture")}
 
-    def _picture(self, snapshot: JobSnapshot) -> QImage | None:
-        still = snapshot.job.request.picture
-        if not isinstance(still, KeptPicture):
-            return None
-        wanted = StillOf(still.path)
-        picture = self._pictures.picture(wanted)
-        if picture is None:
-            self._awaiting.setdefault(wanted.key, set()).add(snapshot.job.id)
-        return picture
+    def _whole(self, snapshot: JobSnapshot, row: int) -> JobSnapshot:
+        if snapshot.job.state is JobState.QUEUED:
+            return replace(snapshot, local_place=row - bisect_left(self._keys, (_PLACES[Group.WAITING],)))
+        if self._expectations is not None and snapshot.job.state is JobState.RUNNING:
+            return replace(snapshot, expected=self._expectations.of(snapshot.job))
+        return snapshot
 
-    @Slot(str, object)
-    def _picture_ready(self, key: str, _picture: object) -> None:
-        for job_id in self._awaiting.pop(key, ()):
-            row = self.row_for(job_id)
-            if row is not None:
-                self.dataChanged.emit(self.index(row), self.index(row), [PictureRole])
+    @Slot(object)
+    def _expected_anew(self, _key: object) -> None:
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
+    @Slot(str)
+    def _picture_ready(self, job_id: str) -> None:
+        row = self.row_for(job_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row), [PictureRole])

@@ -1,44 +1,78 @@
-"""The library as a list model: pages of clips, newest first, fetched as the view needs them."""
+"""The library as one table of rows, however many: their order is known at once, their contents where one looks."""
 
-from collections.abc import Callable
-from itertools import groupby
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.job import Clip
-from desktop_app.runtime.pictures import Pictures, PosterOf
-from desktop_app.runtime.reader import LibraryPage, LibraryRows, Query, ReaderThread
-from desktop_app.storage.clip_store import EVERYTHING, ClipRow, LibraryFilter
+from desktop_app.domain.library import ClipNumber, LibraryFilter, LibraryQuery, SortBy
+from desktop_app.runtime.library_queries import FIRST, LibraryFirst, LibraryRows, LibraryShape, Run, Shape
+from desktop_app.runtime.library_reading import RowReading
+from desktop_app.runtime.library_roles import FLAGS, Column, NumberRole, PathRole, PosterRole, RowRole
+from desktop_app.runtime.library_rows import RowCache
+from desktop_app.runtime.library_shape import Change, Places, changes, ranges, runs_of
+from desktop_app.runtime.pictures import Pictures, PosterOf, StripOf
+from desktop_app.runtime.reader import Query, ReaderThread
+from desktop_app.storage.library_rows import ClipRow
 
-__all__ = ["ClipRow", "LibraryFilter", "LibraryListModel", "PathRole", "PosterRole", "RowRole"]
+__all__ = [
+    "ClipRow",
+    "Column",
+    "LibraryFilter",
+    "LibraryListModel",
+    "LibraryQuery",
+    "NumberRole",
+    "PathRole",
+    "PosterRole",
+    "RowRole",
+    "Run",
+]
 
-RowRole = int(Qt.ItemDataRole.UserRole) + 1
-PosterRole = int(Qt.ItemDataRole.UserRole) + 2
-PathRole = int(Qt.ItemDataRole.UserRole) + 3
+AGAIN_MS = 40
+"""Changes that come closer together are looked at once."""
+CALM_MS = 60
+"""The whole order is asked for when the words searched for have stood so long: the first rows are there before."""
 
-PAGE = 200
-NEIGHBOURS = 20
-"""When clips were added, so many more rows are read, for those that came at nearly the same time."""
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class LibraryListModel(QAbstractListModel):
-    """GUI thread. `Qt.UserRole`: clip id, `DisplayRole`: text, `RowRole`: ClipRow, `PosterRole`: QImage or None, and
-    `PathRole`: str.
+class LibraryListModel(QAbstractTableModel):
+    """GUI thread. `Qt.UserRole`: clip id, `DisplayRole`: text, `RowRole`: ClipRow, `PosterRole`: QImage, `PathRole`:
+    str, `NumberRole`: ClipNumber; all but the number are `None` for a row that isn't read yet. They don't depend on
+    the column.
 
-    Only rows are kept here, some hundred bytes each and as many as were scrolled to; posters have a bound of their own.
-    `describe` makes the readable text of a row; `root` is the library folder.
+    A view says by `look_at` which rows are in sight: these are read, then those round them. `describe` makes the
+    readable text; `root` is the library folder.
     """
 
     failed = Signal(object)
     """An `AppError`: the store could not be read. What is shown stays."""
     searched = Signal(int)
-    """A new search or filter is shown now: how many clips it has in all."""
+    """Another query is shown: so many rows of it, at first."""
+    counted = Signal(int)
+    """The whole order is known, or has changed: so many clips."""
+    reshaping = Signal(bool)
+    """Rows are about to come, go or change places; `reshaped` follows, when `runs` and rows agree again. True: what is
+    shown is still the same query.
+    """
+    reshaped = Signal()
 
     def __init__(
         self,
@@ -53,135 +87,159 @@ class LibraryListModel(QAbstractListModel):
         self._describe = describe
         self._root = root
         self._pictures = pictures
-        self._search = ""
-        self._filter = EVERYTHING
-        self._shown: tuple[str, LibraryFilter] | None = None
-        self._rows: list[ClipRow] = []
-        self._ids: set[str] = set()
-        self._total: int | None = None
-        self._asked: LibraryPage | None = None
-        self._awaiting: dict[str, str] = {}
+        self._query = LibraryQuery()
+        self._shown: LibraryQuery | None = None
+        self._places = Places()
+        self._runs: tuple[Run, ...] = ()
+        self._rows = RowCache()
+        self._heads: dict[tuple[int, int], object] = {}
+        self._whole = self._loaded = False
+        self._reading = RowReading(reader, self._rows, self)
+        self._reading.read.connect(self._rows_read)
+        self._reading.gone.connect(self._look_at_order)
+        self._reading.failed.connect(self.failed)
+        self._asked_shape = self._look_again = False
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._ask_shape)
         reader.answered.connect(self._answered)
         pictures.ready.connect(self._poster_ready)
 
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """Show the clips whose prompt has every word of `text`. What is shown stays until the answer is here."""
-        if text.strip() != self._search:
-            self._search = text.strip()
-            self._ask(0)
+    @property
+    def query(self) -> LibraryQuery:
+        """What was asked for last; it may not be shown yet."""
+        return self._query
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The groups, in order; together they have every row."""
+        return self._runs
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the rows are all there are, and not only the first."""
+        return self._whole
 
     @Slot(object)
-    def set_filter(self, chosen: LibraryFilter) -> None:
-        """Show only what `chosen` lets through."""
-        if chosen != self._filter:
-            self._filter = chosen
-            self._ask(0)
-
-    @Slot(object)
-    def clips_added(self, clips: tuple[Clip, ...]) -> None:
-        """New clips are in the store: those the search and filter let through appear, at their place."""
-        if self._total is not None or self._asked is not None:
-            self._reader.ask(LibraryPage(0, len(clips) + NEIGHBOURS, self._search, self._filter))
+    def set_query(self, query: LibraryQuery) -> None:
+        """Show these clips, in this order. What is shown stays until the answer is here."""
+        if query != self._query:
+            self._query = query
+            if self._loaded and query == self._shown:
+                self._asked_shape = False  # what was asked for since is pointless now
+                self._ask_shape()
+            elif self._loaded:
+                self._ask_first()
 
     @Slot()
     def load(self) -> None:
-        """Fetch the first page, unless a view did so already."""
-        if self.canFetchMore():
-            self.fetchMore()
+        """Begin to read, unless that has begun."""
+        if not self._loaded:
+            self._loaded = True
+            self._ask_first()
 
     @Slot()
     def reload(self) -> None:
-        """Read it all again: the store is another one. What is shown stays until the answer is here."""
-        if self._total is not None or self._asked is not None:
-            self._shown = None
-            self._ask(0)
+        """Read it all again: the store is another one, or so much has changed. What is shown stays meanwhile."""
+        self.clips_edited(None)
 
-    def row_for(self, clip_id: str) -> int | None:
-        """Where the clip is, if it is among the rows fetched."""
-        if clip_id not in self._ids:
-            return None
-        return next(number for number, row in enumerate(self._rows) if row.clip.id == clip_id)
+    @Slot(object)
+    def clips_added(self, _clips: tuple[Clip, ...]) -> None:
+        """New clips are in the store: those the query lets through appear, at their place."""
+        self._look_at_order()
 
-    def canFetchMore(self, parent: Index = _ROOT) -> bool:
-        if parent.isValid() or self._asked is not None:
-            return False
-        return self._total is None or len(self._rows) < self._total
+    @Slot(object)
+    def clips_edited(self, numbers: tuple[ClipNumber, ...] | None) -> None:
+        """These clips have changed in the store, gone from it or come back to it; `None`: any may have."""
+        self._rows.age(numbers)
+        if numbers is None or any(number not in self._rows for number in numbers) or self._depends_on_edits():
+            self._look_at_order()
+        self._reading.go_on()
 
-    def fetchMore(self, parent: Index = _ROOT) -> None:
-        if self.canFetchMore(parent):
-            self._ask(len(self._rows) if self._shown == (self._search, self._filter) else 0)
+    def also_read(self, rows: Iterable[range]) -> None:
+        """These rows will be needed, in sight or not: they are read when nothing is more urgent."""
+        self._reading.also(rows)
 
-    def _ask(self, offset: int) -> None:
-        self._asked = LibraryPage(offset, PAGE, self._search, self._filter)
-        self._reader.ask(self._asked)
+    def look_at(self, first: int, last: int) -> None:
+        """The rows from `first` to `last`, both included, are in sight now."""
+        sight = range(max(0, first), min(last + 1, len(self._places)))
+        if sight != self._reading.sight:
+            self._reading.look_at(sight)
+            self._pictures_in_sight()
 
-    @Slot(object, object)
-    def _answered(self, query: Query, answer: object) -> None:
-        if not isinstance(query, LibraryPage) or (query.search, query.filter) != (self._search, self._filter):
-            return
-        if query == self._asked:
-            self._asked = None
-        if isinstance(answer, AppError):
-            self.failed.emit(answer)
-        elif isinstance(answer, LibraryRows):
-            self._total = answer.total
-            if self._shown == (query.search, query.filter):
-                self._merge(query.offset, answer.rows)
-            else:
-                self._shown = (query.search, query.filter)
-                self._start_over(answer)
-                self.searched.emit(answer.total)
+    def number_at(self, row: int) -> ClipNumber:
+        """Which clip stands there. Raises `IndexError` where there is none."""
+        return ClipNumber(self._places.numbers[row])
 
-    def _start_over(self, answer: LibraryRows) -> None:
-        self.beginResetModel()
-        self._rows = list(answer.rows)
-        self._ids = {row.clip.id for row in answer.rows}
-        self._awaiting.clear()
-        self.endResetModel()
+    def numbers_at(self, rows: Iterable[range]) -> "array[int]":
+        """The clips that stand there, in that order."""
+        found: array[int] = array("q")
+        for part in rows:
+            found.extend(self._places.numbers[part.start : part.stop])
+        return found
 
-    def _merge(self, offset: int, page: tuple[ClipRow, ...]) -> None:
-        """Let `page` stand from `offset` on: what is new is put in, what is gone from between is taken out."""
-        at = min(offset, len(self._rows))
-        for is_known, run in groupby(page, lambda row: row.clip.id in self._ids):
-            rows = list(run)
-            if not is_known:
-                self._insert(at, rows)
-                at += len(rows)
-                continue
-            for row in rows:
-                found = self.row_for(row.clip.id)
-                # Clips added meanwhile shift the pages: a row that stands above already has its place.
-                if found is not None and found >= at:
-                    self._take_out(at, found)
-                    self._replace(at, row)
-                    at += 1
+    def row_of(self, number: int) -> int | None:
+        """Where the clip stands; `None` if it isn't shown."""
+        return self._places.row_of(number)
 
-    def _insert(self, at: int, rows: list[ClipRow]) -> None:
-        self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
-        self._rows[at:at] = rows
-        self._ids.update(row.clip.id for row in rows)
-        self.endInsertRows()
+    def rows_of(self, numbers: "Sequence[int]") -> list[range]:
+        """Where all these clips stand, as ranges of rows in order; those that aren't shown are left out."""
+        if len(numbers) * 16 < len(self._places):
+            found = sorted(row for number in numbers if (row := self.row_of(number)) is not None)
+        else:
+            chosen = set(numbers)
+            found = [row for row, number in enumerate(self._places.numbers) if number in chosen]
+        return ranges(found)
 
-    def _take_out(self, start: int, end: int) -> None:
-        if start < end:
-            self.beginRemoveRows(QModelIndex(), start, end - 1)
-            self._ids.difference_update(row.clip.id for row in self._rows[start:end])
-            del self._rows[start:end]
-            self.endRemoveRows()
+    def clip_row(self, row: int) -> ClipRow | None:
+        """What the row shows, if it is read."""
+        return self._rows.get(self._places.numbers[row]) if 0 <= row < len(self._places) else None
 
-    def _replace(self, at: int, row: ClipRow) -> None:
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at), self.index(at))
+    def clip(self, number: int) -> ClipRow | None:
+        """The same, by the clip's number; if it isn't read it will be, and `dataChanged` tells."""
+        found = self._rows.get(number)
+        if found is None and (row := self.row_of(number)) is not None:
+            self._reading.wish(row)
+        return found
+
+    def path_of(self, row: ClipRow) -> str:
+        """The clip's file, absolute."""
+        return str(self._root / row.clip.path)
+
+    def poster_of(self, row: ClipRow) -> QImage | None:
+        """Its poster, if it is at hand; else it will be seen to, and `dataChanged` tells."""
+        return self._pictures.picture(PosterOf(row.clip.id, row.clip.path))
+
+    def strip_of(self, row: ClipRow) -> QImage | None:
+        """Its filmstrip, likewise."""
+        return self._pictures.picture(StripOf(row.clip.id, row.clip.path))
+
+    # ---- what Qt asks
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._places)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def index(self, row: int, column: int = 0, parent: Index = _ROOT) -> QModelIndex:
+        if 0 <= row < len(self._places) and 0 <= column < len(Column) and not parent.isValid():
+            return self.createIndex(row, column)
+        return QModelIndex()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        at = index.row()
+        if not 0 <= at < len(self._places):
             return None
-        row = self._rows[index.row()]
+        if role == NumberRole:
+            return self.number_at(at)
+        row = self.clip_row(at)
+        if row is None:
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, RowRole):
+                self._reading.wish(at)
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._describe(row)
@@ -190,24 +248,131 @@ class LibraryListModel(QAbstractListModel):
             case _ if role == RowRole:
                 return row
             case _ if role == PosterRole:
-                return self._poster(row.clip)
+                return self.poster_of(row)
             case _ if role == PathRole:
-                return str(self._root / row.clip.path)
+                return self.path_of(row)
         return None
 
     def roleNames(self) -> dict[int, QByteArray]:
-        names = {RowRole: b"row", PosterRole: b"poster", PathRole: b"path"}
+        names = {RowRole: b"row", PosterRole: b"poster", PathRole: b"path", NumberRole: b"number"}
         return {**super().roleNames(), **{role: QByteArray(name) for role, name in names.items()}}
 
-    def _poster(self, clip: Clip) -> QImage | None:
-        wanted = PosterOf(clip.id, clip.path)
-        poster = self._pictures.picture(wanted)
-        if poster is None:
-            self._awaiting[wanted.key] = clip.id
-        return poster
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return self._heads.get((section, role)) if orientation is Qt.Orientation.Horizontal else None
+
+    def setHeaderData(
+        self, section: int, orientation: Qt.Orientation, value: object, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> bool:
+        """What a column is called, and how its head is set: for whoever shows columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return False
+        self._heads[section, role] = value
+        self.headerDataChanged.emit(orientation, section, section)
+        return True
+
+    # ---- what the store is asked
+
+    def _ask_first(self) -> None:
+        self._again.stop()
+        self._asked_shape = self._look_again = False
+        self._reader.ask(LibraryFirst(self._query, FIRST))
+
+    @Slot()
+    def _look_at_order(self) -> None:
+        if self._loaded and not self._again.isActive():
+            self._again.start(AGAIN_MS)
+
+    @Slot()
+    def _ask_shape(self) -> None:
+        if self._asked_shape:
+            self._look_again = True
+            return
+        self._asked_shape = True
+        self._reader.ask(LibraryShape(self._query))
+
+    def _depends_on_edits(self) -> bool:
+        """Whether an edit can change which clips are shown, or their order."""
+        query = self._query
+        return query.filter != LibraryFilter() or bool(query.words) or query.sort is SortBy.RATING
+
+    @Slot(object, object)
+    def _answered(self, query: Query, answer: object) -> None:
+        match query:
+            case LibraryFirst(asked, _) if asked == self._query:
+                self._take_first(asked, answer)
+            case LibraryShape(asked) if asked == self._query:
+                self._take_shape(asked, answer)
+
+    @Slot(object)
+    def _rows_read(self, rows: range) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1, len(Column) - 1))
+        if rows.start < self._reading.sight.stop and self._reading.sight.start < rows.stop:
+            self._pictures_in_sight()
+
+    def _take_first(self, query: LibraryQuery, answer: object) -> None:
+        if isinstance(answer, AppError):
+            self._loaded = self._shown is not None
+            self.failed.emit(answer)
+            return
+        assert isinstance(answer, LibraryRows)
+        self._rows.put(answer.rows)
+        numbers = array("q", (row.number for row in answer.rows))
+        self._whole = len(answer.rows) < FIRST
+        self._start_over(query, numbers, runs_of(answer.rows, query.group))
+        self.searched.emit(len(answer.rows))
+        self._again.start(0 if self._whole else CALM_MS)
+
+    def _take_shape(self, query: LibraryQuery, answer: object) -> None:
+        self._asked_shape = False
+        if isinstance(answer, AppError):
+            self.failed.emit(answer)
+            return
+        assert isinstance(answer, Shape)
+        self._whole = True
+        steps = changes(self._places.numbers, answer.numbers) if self._shown == query else None
+        if steps is None:
+            self._start_over(query, answer.numbers, answer.runs)
+        elif steps or self._runs != answer.runs:
+            self.reshaping.emit(True)
+            for change in steps:
+                self._change(change)
+            self._runs = answer.runs
+            self.reshaped.emit()
+        self.counted.emit(len(self._places))
+        if self._look_again:
+            self._look_again = False
+            self._look_at_order()
+        self._reading.go_on()
+
+    def _change(self, change: Change) -> None:
+        if change.removed:
+            self.beginRemoveRows(QModelIndex(), change.at, change.at + change.removed - 1)
+            self._places.put(Change(change.at, change.removed, array("q")))
+            self.endRemoveRows()
+        if change.added:
+            self.beginInsertRows(QModelIndex(), change.at, change.at + len(change.added) - 1)
+            self._places.put(Change(change.at, 0, change.added))
+            self.endInsertRows()
+
+    def _start_over(self, query: LibraryQuery, numbers: "array[int]", runs: tuple[Run, ...]) -> None:
+        self.reshaping.emit(query == self._shown)
+        self.beginResetModel()
+        self._shown = query
+        self._places, self._runs = Places(numbers, query), runs
+        self._reading.set_order(numbers)
+        self.endResetModel()
+        self.reshaped.emit()
+
+    # ---- pictures
+
+    def _pictures_in_sight(self) -> None:
+        rows = (self.clip_row(at) for at in self._reading.sight)
+        self._pictures.prefer([PosterOf(row.clip.id, row.clip.path) for row in rows if row is not None])
 
     @Slot(str, object)
-    def _poster_ready(self, key: str, _poster: object) -> None:
-        row = self.row_for(self._awaiting.pop(key, ""))
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row), [PosterRole])
+    def _poster_ready(self, key: str, _picture: object) -> None:
+        for at in self._reading.sight:
+            row = self.clip_row(at)
+            if row is not None and key.endswith(row.clip.id):
+                self.dataChanged.emit(self.index(at), self.index(at), [PosterRole])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.domain.expected_time import Expected
 from desktop_app.domain.job import Job
 
 
@@ -10,8 +11,9 @@ from desktop_app.domain.job import Job
 class JobSnapshot:
     """A job as saved, and what is known of it just now and never stored.
 
-    `place` is its place in the service's line (0 is next); `local_place` its place among our own unsent jobs.
-    `received` and `total` are bytes of the download. `retry_at` is when the engine tries again by itself.
+    `place` is its place in the service's line (0 is next); `local_place` its place among our own unsent jobs, which the
+    queue's list knows, as it does how long it is `expected` to take. `received` and `total` are bytes of the download.
+    `retry_at` is when the engine tries again by itself.
     """
 
     job: Job
@@ -20,6 +22,7 @@ class JobSnapshot:
     received: int = 0
     total: int | None = None
     retry_at: datetime | None = None
+    expected: Expected | None = None
 
 
 @dataclass(frozen=True)

@@ -1,164 +1,234 @@
-"""Small pictures for the lists: posters of clips and stills of jobs, made in the background and kept within a bound."""
+"""Small pictures for the lists: posters and filmstrips of clips, and stills of jobs. Made in the background, what is in
+sight first, and kept within bounds.
 
-import logging
+What is in the cache is read by a thread of its own, several at a time, so that it never waits for a clip being decoded.
+"""
+
 import math
-import os
 import time
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop_app.domain.errors import AppError, ErrorCode, KnownError
-from desktop_app.domain.framing import Size
+from desktop_app.domain.cancellation import CancelToken
+from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.filmstrip import STRIP_FRAMES
 from desktop_app.domain.ids import ClipId
 from desktop_app.runtime.background import Background
+from desktop_app.runtime.kept_images import KeptImages
+from desktop_app.runtime.picture_work import BOX, Made, PosterOf, StillOf, StripOf, Wanted, make, read_kept
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.thumbnails import Thumbnails
 
-log = logging.getLogger(__name__)
+__all__ = ["BOX", "STRIP_FRAMES", "Pictures", "PosterOf", "StillOf", "StripOf", "Wanted"]
 
-BOX = Size(384, 216)
-"""Large enough for a tile of the library on a screen at 200 %."""
 KEPT_BYTES = 64 * 2**20
+KEPT_STRIP_BYTES = 24 * 2**20
+"""Strips are twenty times as large as posters, and only one is looked at at a time."""
+STRIPS_WAITING = 3
+"""Tiles the pointer merely passed over want nothing any more."""
 WAITING = 200
 """Asked for and not begun: beyond this the oldest is dropped. A view asks again for what it still shows."""
 AT_ONCE = 2
+READ_TOGETHER = 12
+"""Cached pictures of one piece of work: some 8 ms, so that the first ones are seen before the last are read."""
 AGAIN_SECONDS = 10.0
 """A library that is away is looked for again when a view asks after this time."""
 
 
 @dataclass(frozen=True)
-class PosterOf:
-    """The poster of a clip; `path` is relative to the library folder."""
+class _Wish:
+    """`rank`: the lower, the sooner."""
 
-    clip_id: ClipId
-    path: str
-
-    @property
-    def key(self) -> str:
-        return f"poster:{self.clip_id}"
-
-
-@dataclass(frozen=True)
-class StillOf:
-    """A still as it was sent; `path` is relative to the library folder."""
-
-    path: str
-
-    @property
-    def key(self) -> str:
-        return f"still:{self.path}"
-
-
-Wanted: TypeAlias = PosterOf | StillOf
+    wanted: Wanted
+    rank: tuple[int, int]
+    cancel: CancelToken = field(default_factory=CancelToken)
 
 
 class Pictures(QObject):
-    """GUI thread. `picture` never waits; what it doesn't have is made, newest wish first, and announced by `ready`.
+    """GUI thread. `picture` never waits; what it doesn't have is made and announced by `ready`. What is asked for
+    together comes from first to last, before what was asked for earlier.
 
     `ready(key, QImage | None)`: `None` when there is no picture to be had; it is not tried again in this session,
-    unless the whole library is away just now.
+    unless the whole library is away just now, or `look_again` says so. `missing(clip id)`: the clip's file isn't where
+    it should be; said once for each. `used()`: somebody looks at pictures just now.
     """
 
     ready = Signal(str, object)
+    missing = Signal(str)
+    used = Signal()
 
     def __init__(
         self, library: LibraryFolder, data_dir: Path, kept_bytes: int = KEPT_BYTES, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self._thumbnails = data_dir / "thumbnails"
-        self._room = kept_bytes
-        self._kept: OrderedDict[str, QImage] = OrderedDict()
+        self.library = library
+        self.thumbnails = Thumbnails(data_dir)
+        self._kept = KeptImages(kept_bytes)
+        self._kept_strips = KeptImages(KEPT_STRIP_BYTES)
         self._not_before: dict[str, float] = {}
-        self._waiting: OrderedDict[str, Wanted] = OrderedDict()
-        self._under_way: set[str] = set()
-        self._background = Background(AT_ONCE, self)
-        self._background.finished.connect(self._finished)
+        self._reported: set[str] = set()
+        self._turn = self._place = 0
+        self._turned = QTimer(self, singleShot=True, interval=0)
+        self._turned.timeout.connect(self._next_turn)
+        self._to_read: dict[str, _Wish] = {}
+        self._reading: dict[str, _Wish] = {}
+        self._to_make: dict[str, _Wish] = {}
+        self._making: dict[str, _Wish] = {}
+        self._open = True
+        self._readers = Background(1, self)
+        self._readers.finished.connect(self._were_read)
+        self._makers = Background(AT_ONCE, self)
+        self._makers.finished.connect(self._was_made)
 
     def picture(self, wanted: Wanted) -> QImage | None:
         """The picture if it is at hand; else `None`, and it will be seen to."""
-        key = wanted.key
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        if key not in self._under_way and time.monotonic() >= self._not_before.get(key, 0.0):
-            self._waiting[key] = wanted
-            self._waiting.move_to_end(key)
-            while len(self._waiting) > WAITING:
-                self._waiting.popitem(last=False)
-            self._begin()
-        return None
+        image = self._room_for(wanted).get(wanted.key)
+        if image is None:
+            self._wish(wanted)
+        return image
+
+    def prefer(self, wanted: Sequence[Wanted]) -> None:
+        """These are in sight, from first to last, or will soon be: what isn't at hand comes before all else."""
+        self._turn += 1
+        for one in wanted:
+            if self._room_for(one).get(one.key) is None:
+                self._wish(one)
+        self.used.emit()
+
+    def look_again(self, clip_ids: Iterable[ClipId]) -> None:
+        """The files of these clips are other ones now, or back where they belong."""
+        for clip_id in clip_ids:
+            self._reported.discard(clip_id)
+            for key in (PosterOf(clip_id, "").key, StripOf(clip_id, "").key):
+                self._not_before.pop(key, None)
+
+    @Slot(object)
+    def report_missing(self, clip_id: ClipId) -> None:
+        """The clip's file isn't there: whoever noticed, it is said once."""
+        if clip_id not in self._reported:
+            self._reported.add(clip_id)
+            self.missing.emit(clip_id)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is asked for."""
+        return not (self._to_read or self._reading or self._to_make or self._making)
 
     def shutdown(self) -> None:
-        """Forget what is asked for and wait for what is under way."""
-        self._waiting.clear()
-        self._background.shutdown()
+        """Forget what is asked for, break off what is under way, and wait for it."""
+        self._open = False
+        self._turned.stop()
+        self._to_read.clear()
+        self._to_make.clear()
+        for wish in self._making.values():
+            wish.cancel.cancel()
+        self._readers.shutdown()
+        self._makers.shutdown()
 
-    def _begin(self) -> None:
-        while self._waiting and len(self._under_way) < AT_ONCE:
-            key, wanted = self._waiting.popitem()
-            self._under_way.add(key)
-            self._background.start(key, self._work(wanted))
+    def _room_for(self, wanted: Wanted) -> KeptImages:
+        return self._kept_strips if isinstance(wanted, StripOf) else self._kept
 
-    def _work(self, wanted: Wanted) -> Callable[[], object]:
-        library, thumbnails = self._library, self._thumbnails
+    def _wish(self, wanted: Wanted) -> None:
+        key = wanted.key
+        if key in self._reading or key in self._making or time.monotonic() < self._not_before.get(key, 0.0):
+            return
+        self._place += 1
+        waiting = self._to_make if key in self._to_make or isinstance(wanted, StillOf) else self._to_read
+        waiting[key] = _Wish(wanted, (-self._turn, self._place))
+        _thin_out(waiting)
+        if not self._turned.isActive():
+            self._turned.start()
 
-        def work() -> QImage | AppError | None:
-            try:
-                path = library.resolve(wanted.path)
-                return _poster(wanted, path, thumbnails) if isinstance(wanted, PosterOf) else _reduced(path)
-            except (KnownError, OSError, SyntaxError, ValueError) as error:
-                # A file that is gone or can't be read: the list shows its placeholder, and says nothing.
-                log.info("no picture for %s: %s", wanted.key, error)
-                return None if library.root.is_dir() else AppError(ErrorCode.FOLDER_UNAVAILABLE)
-
-        return work
-
-    @Slot(object, object)
-    def _finished(self, key: str, answer: object) -> None:
-        self._under_way.discard(key)
-        image = answer if isinstance(answer, QImage) else None
-        if image is None:
-            passing = isinstance(answer, AppError) and answer.code is ErrorCode.FOLDER_UNAVAILABLE
-            self._not_before[key] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
-        else:
-            self._kept[key] = image
-            self._room -= image.sizeInBytes()
-            while self._room < 0 and len(self._kept) > 1:
-                self._room += self._kept.popitem(last=False)[1].sizeInBytes()
-        self.ready.emit(key, image)
+    @Slot()
+    def _next_turn(self) -> None:
+        self._turn += 1
+        self.used.emit()
         self._begin()
 
+    def _begin(self) -> None:
+        if not self._open:
+            return  # the last answers come after the end
+        if self._to_read and not self._reading:
+            first = sorted(self._to_read, key=lambda name: self._to_read[name].rank)[:READ_TOGETHER]
+            self._reading = {key: self._to_read.pop(key) for key in first}
+            wishes = tuple(self._reading.values())
+            self._readers.start(wishes, _reading(wishes, self.thumbnails))
+        while self._to_make and len(self._making) < AT_ONCE:
+            key = min(self._makeable(), key=lambda name: self._to_make[name].rank, default=None)
+            if key is None:
+                break
+            wish = self._making[key] = self._to_make.pop(key)
+            self._makers.start(wish, _making(wish, self.library, self.thumbnails))
+        self._give_way()
 
-def _reduced(path: Path) -> QImage:
-    from desktop_app.runtime.pixels import decode
+    def _makeable(self) -> Iterable[str]:
+        """A strip takes seconds: while one is being made, the other thread is for posters."""
+        busy = any(isinstance(wish.wanted, StripOf) for wish in self._making.values())
+        return (key for key, wish in self._to_make.items() if not (busy and isinstance(wish.wanted, StripOf)))
 
-    return decode(path, BOX)
+    def _give_way(self) -> None:
+        """A strip that is being made while the artist points at another clip by now is put off."""
+        strips = [wish.rank for wish in self._to_make.values() if isinstance(wish.wanted, StripOf)]
+        for wish in self._making.values():
+            if strips and isinstance(wish.wanted, StripOf) and min(strips) < wish.rank:
+                wish.cancel.cancel()
+
+    @Slot(object, object)
+    def _were_read(self, wishes: tuple[_Wish, ...], answer: object) -> None:
+        self._reading = {}
+        images = answer if isinstance(answer, tuple) else (None,) * len(wishes)
+        for wish, image in zip(wishes, images, strict=True):
+            if isinstance(image, QImage):
+                self._has(wish.wanted, image)
+            else:
+                self._to_make[wish.wanted.key] = wish
+        self._begin()
+
+    @Slot(object, object)
+    def _was_made(self, wish: _Wish, answer: object) -> None:
+        wanted = wish.wanted
+        self._making.pop(wanted.key, None)
+        if isinstance(answer, Made) and answer.image is not None:
+            self._has(wanted, answer.image)
+        elif isinstance(answer, AppError) and answer.code is ErrorCode.STOPPED:
+            self._to_make[wanted.key] = _Wish(wanted, wish.rank)
+            _thin_out(self._to_make)
+        else:
+            passing = isinstance(answer, AppError) and answer.code is ErrorCode.FOLDER_UNAVAILABLE
+            self._not_before[wanted.key] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
+            if isinstance(answer, Made) and answer.gone and not isinstance(wanted, StillOf):
+                self.report_missing(wanted.clip_id)
+            self.ready.emit(wanted.key, None)
+        self._begin()
+
+    def _has(self, wanted: Wanted, image: QImage) -> None:
+        self._room_for(wanted).put(wanted.key, image)
+        self.ready.emit(wanted.key, image)
 
 
-def _poster(wanted: PosterOf, path: Path, thumbnails: Path) -> QImage:
-    """From the cache, else out of the clip and into the cache."""
-    from desktop_app.media import clip
-    from desktop_app.runtime.pixels import decode, to_qimage
+def _thin_out(waiting: dict[str, _Wish]) -> None:
+    """Drop what has waited for longest where there is too much."""
+    strips = {key: wish for key, wish in waiting.items() if isinstance(wish.wanted, StripOf)}
+    for wishes, most in ((strips, STRIPS_WAITING), (waiting, WAITING)):
+        if len(wishes) > most:
+            waiting.pop(max(wishes, key=lambda key: wishes[key].rank))
 
-    cached = thumbnails / f"{wanted.clip_id}.jpg"
-    try:
-        return decode(cached)
-    except (OSError, SyntaxError, ValueError):
-        poster = clip.poster(path, BOX).convert("RGB")
-    part = cached.with_suffix(f".{os.getpid()}.part")
-    try:
-        thumbnails.mkdir(parents=True, exist_ok=True)
-        try:
-            poster.save(part, "JPEG", quality=88)
-            os.replace(part, cached)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        log.info("the poster could not be cached: %s", error)
-    return to_qimage(poster)
+
+def _reading(wishes: Sequence[_Wish], thumbnails: Thumbnails) -> Callable[[], object]:
+    def work() -> tuple[QImage | None, ...]:
+        return tuple(
+            None if isinstance(wish.wanted, StillOf) else read_kept(wish.wanted, thumbnails) for wish in wishes
+        )
+
+    return work
+
+
+def _making(wish: _Wish, library: LibraryFolder, thumbnails: Thumbnails) -> Callable[[], object]:
+    def work() -> Made:
+        return make(wish.wanted, library, thumbnails, wish.cancel)
+
+    return work

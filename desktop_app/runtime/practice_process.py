@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,12 +10,13 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QProcessEnvironmen
 from desktop_app.domain.account import Endpoint
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.log import register_secret
+from desktop_app.runtime.start_again import itself
 from desktop_app.storage.secrets import VARIABLES
 
 log = logging.getLogger(__name__)
 
 START_MS = 20_000
-STOP_MS = 2_000
+STOP_MS = 4_000
 RESTART_MS = (500, 2_000, 5_000)
 """How long to wait before it is started again, the first, second and third time in a row. Then it is given up."""
 GIVEN_UP_MS = 10_000
@@ -28,8 +28,7 @@ _TOLD_BYTES = 600
 
 def practice_command(data_dir: Path) -> list[str]:
     """The program itself, asked for its practice service."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
-    return [*program, "practice-service", "--data-dir", str(data_dir)]
+    return [*itself(), "practice-service", "--data-dir", str(data_dir)]
 
 
 class PracticeProcess(QObject):
@@ -166,7 +165,8 @@ class PracticeProcess(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End it: by closing its stdin, and by force if that isn't heard within 2 s.
+        """End it: by closing its stdin, and by force if that isn't heard in time. One that hasn't said its address yet
+        has nothing to finish and is ended at once.
 
         For good: `start` does nothing afterwards.
         """
@@ -176,6 +176,8 @@ class PracticeProcess(QObject):
         if process is None:
             return
         process.closeWriteChannel()
+        if self._endpoint is None:
+            process.kill()
         if not process.waitForFinished(STOP_MS):
             log.warning("the practice service didn't end in time")
             process.kill()

@@ -1,47 +1,46 @@
 """Questions to the store, answered in a thread of their own over a connection that can't write."""
 
 import logging
+import sqlite3
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.ids import JobId
 from desktop_app.domain.job import Job
+from desktop_app.domain.library import LibraryQuery
 from desktop_app.domain.pricing import Quote
 from desktop_app.runtime.background import answer_of
-from desktop_app.storage.clip_store import EVERYTHING, ClipRow, ClipStore, LibraryFilter
+from desktop_app.runtime.clip_queries import NumbersFound, NumbersIn, Summary, SummaryOf
+from desktop_app.runtime.library_queries import (
+    ClipsByNumber,
+    Facets,
+    LibraryFacets,
+    LibraryFirst,
+    LibraryRows,
+    LibraryShape,
+    Shape,
+)
+from desktop_app.runtime.queue_queries import EndedJobs, TimesOf
+from desktop_app.storage.clip_store import ClipStore
+from desktop_app.storage.history import History
 from desktop_app.storage.job_store import JobStore
-
-if TYPE_CHECKING:
-    import sqlite3
+from desktop_app.storage.library_facets import facets
+from desktop_app.storage.library_order import Library
+from desktop_app.storage.library_rows import ClipRow, clip_rows
+from desktop_app.storage.library_summary import numbers_in, summary_of
+from desktop_app.storage.transactions import was_interrupted
 
 log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True)
-class LibraryPage:
-    """`limit` clips from the `offset`th, newest first.
-
-    Answered by `LibraryRows`, or never if another search came meanwhile.
-    """
-
-    offset: int
-    limit: int
-    search: str = ""
-    filter: LibraryFilter = EVERYTHING
-
-
-@dataclass(frozen=True)
-class LibraryRows:
-    """A page, and how many rows there are in all."""
-
-    rows: tuple[ClipRow, ...]
-    total: int
+_INTERRUPTED: Final = object()
+"""In place of an answer that nobody waits for."""
 
 
 @dataclass(frozen=True)
@@ -91,12 +90,33 @@ class ClipsOf:
     job_id: JobId
 
 
-Query: TypeAlias = LibraryPage | PromptHistory | JobsToShow | LastCost | StoredQuote | StoredJobs | MadeWith | ClipsOf
+Query: TypeAlias = (
+    LibraryFirst
+    | LibraryShape
+    | ClipsByNumber
+    | LibraryFacets
+    | PromptHistory
+    | JobsToShow
+    | LastCost
+    | StoredQuote
+    | StoredJobs
+    | MadeWith
+    | ClipsOf
+    | TimesOf
+    | EndedJobs
+    | SummaryOf
+    | NumbersIn
+)
 Answer: TypeAlias = (
     LibraryRows
+    | Shape
+    | Facets
+    | Summary
+    | NumbersFound
     | tuple[str, ...]
     | tuple[Job, ...]
     | tuple[ClipRow, ...]
+    | tuple[float, ...]
     | frozenset[JobId]
     | Decimal
     | Quote
@@ -122,6 +142,8 @@ class _ReaderWorker(QObject):
         self._connection: sqlite3.Connection | None = None
         self._away = False
         self._kept: list[Query] = []
+        self._lock = threading.Lock()
+        self._under_way: Query | None = None
         self.asked.connect(self._answer)
         self.letting_go.connect(self._let_go)
         self.coming_back.connect(self._come_back)
@@ -132,7 +154,13 @@ class _ReaderWorker(QObject):
         if self._away:
             self._kept.append(query)
         elif self._wanted(query):
-            answer = answer_of(lambda: self._read(query))
+            with self._lock:
+                self._under_way = query
+            answer = answer_of(lambda: self._read_unless_interrupted(query))
+            with self._lock:
+                self._under_way = None
+            if answer is _INTERRUPTED:
+                return
             if isinstance(answer, AppError) and answer.code is ErrorCode.DATABASE_DAMAGED:
                 from desktop_app.storage.recovery import suspect
 
@@ -140,15 +168,34 @@ class _ReaderWorker(QObject):
                 self.damaged.emit()
             self.answered.emit(query, answer)
 
+    def interrupt_unwanted(self) -> None:
+        """Any thread: what is being read and nobody wants to know any more is not read to its end."""
+        with self._lock:
+            if self._under_way is not None and self._connection is not None and not self._wanted(self._under_way):
+                self._connection.interrupt()
+
+    def _read_unless_interrupted(self, query: Query) -> object:
+        try:
+            return self._read(query)
+        except sqlite3.OperationalError as error:
+            if was_interrupted(error):
+                return _INTERRUPTED
+            raise
+
     def _read(self, query: Query) -> Answer:
         if self._connection is None:
             from desktop_app.storage.database import open_reader
 
             self._connection = open_reader(self._data_dir)
         match query:
-            case LibraryPage(offset, limit, search, chosen):
-                clips = ClipStore(self._connection)
-                return LibraryRows(tuple(clips.page(offset, limit, search, chosen)), clips.count(search, chosen))
+            case LibraryFirst(asked, limit):
+                return LibraryRows(tuple(Library(self._connection).first(asked, limit)))
+            case LibraryShape(asked):
+                return Library(self._connection).shape(asked)
+            case ClipsByNumber(numbers):
+                return tuple(clip_rows(self._connection, numbers, removed=False))
+            case LibraryFacets():
+                return facets(self._connection)
             case PromptHistory(limit):
                 return tuple(JobStore(self._connection).prompts(limit))
             case JobsToShow():
@@ -164,6 +211,14 @@ class _ReaderWorker(QObject):
                 return tuple(job for prompt in prompts for job in store.made_with(prompt))
             case ClipsOf(job_id):
                 return tuple(ClipStore(self._connection).of_job(job_id))
+            case SummaryOf(numbers):
+                return summary_of(self._connection, numbers)
+            case NumbersIn(collection):
+                return NumbersFound(numbers_in(self._connection, collection))
+            case TimesOf(key):
+                return History(self._connection).times(key)
+            case EndedJobs(offset, limit):
+                return History(self._connection).ended(offset, limit)
 
     @Slot()
     def _let_go(self) -> None:
@@ -183,9 +238,10 @@ class _ReaderWorker(QObject):
         self.thread().quit()
 
     def _drop(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        with self._lock:
+            connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
 
 class ReaderThread(QObject):
@@ -201,7 +257,7 @@ class ReaderThread(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._newest: tuple[str, LibraryFilter] | None = None
+        self._shown: LibraryQuery | None = None
         self._thread = QThread(self)
         self._thread.setObjectName("reader")
         self._worker = _ReaderWorker(data_dir, self._is_wanted)
@@ -218,9 +274,12 @@ class ReaderThread(QObject):
 
     @Slot(object)
     def ask(self, query: Query) -> None:
-        """Put a question. A library page makes pages of other searches pointless: they are skipped."""
-        if isinstance(query, LibraryPage):
-            self._newest = (query.search, query.filter)
+        """Put a question. One for the library makes those with another query pointless: they are skipped, and one under
+        way is broken off.
+        """
+        if isinstance(query, LibraryFirst | LibraryShape) and query.query != self._shown:
+            self._shown = query.query
+            self._worker.interrupt_unwanted()
         self._worker.asked.emit(query)
 
     @Slot()
@@ -233,9 +292,10 @@ class ReaderThread(QObject):
         self._worker.coming_back.emit()
 
     def stop(self) -> None:
-        """End the thread after the question under way; those that wait are dropped."""
+        """End the thread; the question under way is broken off, and those that wait are dropped."""
         if self._thread.isRunning():
             self._thread.requestInterruption()
+            self._worker.interrupt_unwanted()
             self._worker.closing.emit()
             self._thread.wait(QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever))
 
@@ -243,7 +303,9 @@ class ReaderThread(QObject):
         # Any thread: reads one reference.
         if self._thread.isInterruptionRequested():
             return False
-        return not isinstance(query, LibraryPage) or (query.search, query.filter) == self._newest
+        if isinstance(query, LibraryFirst | LibraryShape):
+            return query.query == self._shown
+        return True
 
     @Slot(object, object)
     def _deliver(self, query: Query, answer: Answer) -> None:

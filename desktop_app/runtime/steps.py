@@ -128,9 +128,6 @@ class Workbench:
     def keep(self, still: PreparedStill) -> Callable[[], KeptPicture]:
         return partial(_keep, still, self.folder)
 
-    def tell_cost(self, job: Job) -> Callable[[], None]:
-        return partial(_tell_cost, job, self)
-
     def import_file(self, track: Track, source: Path) -> Callable[[], Outcome]:
         return partial(_import, track.job, source, self, track.cancel)
 
@@ -191,9 +188,3 @@ def _import(job: Job, source: Path, bench: Workbench, cancel: CancelToken) -> Ou
     from desktop_app.pipeline.fetch import import_file
 
     return import_file(job, source, bench.folder, bench.picture_field(job), utc_now, cancel)
-
-
-def _tell_cost(job: Job, bench: Workbench) -> None:
-    from desktop_app.pipeline.fetch import tell_cost
-
-    tell_cost(job, bench.folder, bench.picture_field(job))

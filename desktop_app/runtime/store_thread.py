@@ -5,15 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
-from desktop_app.runtime.store_worker import (
-    ANSWER_ROOM,
-    Change,
-    CostCharged,
-    QuoteSeen,
-    StoreContents,
-    StoreWorker,
-    Together,
-)
+from desktop_app.runtime.store_changes import Change, CostCharged, QuoteSeen, Together
+from desktop_app.runtime.store_worker import ANSWER_ROOM, StoreContents, StoreWorker
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.receipts import Receipts
 
@@ -30,11 +23,16 @@ class StoreThread(QObject):
     `wrote(change)` after a commit; `refused(change, AppError | None)` when nothing was written (`None`: the change was
     stale, which is a bug). A change handed over while the database isn't open waits for it. `lost()`: it was damaged,
     or its file is out of reach, and it was closed for that; nothing more is written until `reopen`.
+
+    `edit_progressed(BulkEdit, clips done)` after each slice of one, `edit_ended(BulkEdit, EditEnding)` once, however it
+    ended.
     """
 
     opened = Signal(object)
     wrote = Signal(object)
     refused = Signal(object, object)
+    edit_progressed = Signal(object, object)
+    edit_ended = Signal(object, object)
     lost = Signal()
 
     def __init__(
@@ -48,6 +46,8 @@ class StoreThread(QObject):
         self._worker.opened.connect(self.opened)
         self._worker.wrote.connect(self.wrote)
         self._worker.refused.connect(self.refused)
+        self._worker.edit_progressed.connect(self.edit_progressed)
+        self._worker.edit_ended.connect(self.edit_ended)
         self._worker.lost.connect(self.lost)
 
     def start(self) -> None:

@@ -11,6 +11,7 @@ from desktop_app.domain.job import RELEASED, HoldReason, Job, JobState, unknown_
 from desktop_app.domain.lifecycle import Step
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.book import JobBook
+from desktop_app.runtime.mended_notice import mended_notice
 from desktop_app.runtime.messages import QueueState
 
 if TYPE_CHECKING:
@@ -76,26 +77,19 @@ class Teller(QObject):
 
     def tell_mended(self, mended: "Mended") -> None:
         """What was done to the job list before it could be read."""
-        copied = "" if mended.copy_of is None else mended.copy_of.isoformat()
-        told: dict[str, str | int] = {"kept_as": mended.kept_as, "copy_of": copied, "looked": int(mended.library)}
-        counts = {"jobs": mended.jobs, "clips": mended.clips, "waiting": mended.asked, "lost": mended.lost}
-        self.noticed.emit(Notice(NoticeCode.LIST_MENDED, data={**told, **counts}))
+        self.noticed.emit(mended_notice(mended))
 
     def forget_held(self, account: AccountId | None, reasons: frozenset[HoldReason]) -> None:
         self._told_held = {told for told in self._told_held if told[1] not in reasons or account not in {None, told[0]}}
 
     def tell_queue(self, paused: bool, at_once: int) -> None:
-        """The queue as a whole, and each waiting job's place in it, where they have changed."""
+        """The queue as a whole, where it has changed."""
         unsent = self._book.in_state(JobState.HELD, JobState.QUEUED, JobState.UPLOADING)
         held = sum(track.job.reason in RELEASED for track in unsent)
         state = QueueState(paused, at_once, held, len(unsent), len(self._book.in_state(*ACTIVE)))
         if state != self._queue_state:
             self._queue_state = state
             self.queue_changed.emit(state)
-        for place, track in enumerate(self._book.in_state(JobState.QUEUED)):
-            if track.local_place != place:
-                track.local_place = place
-                self.progressed.emit(track.snapshot())
 
     def follow_downloads(self) -> None:
         """Tell the progress of downloads for as long as there are any."""

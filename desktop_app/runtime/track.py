@@ -50,7 +50,7 @@ class DownloadProgress:
 @dataclass
 class Track:
     """`job` is what is on disk, or, until it is `stored`, what will be. While `saving`, nothing else is begun: what
-    the user asks for meanwhile waits in `wishes`.
+    the user asks for meanwhile waits in `wishes`, and `becoming` is the state that is being written.
 
     `submission` is the one still open, `last_submission` the newest of all. `attempt` counts failures in a row,
     `repeats` those of them, up to the last, with `last_code`. `breaker` breaks off even a paid POST.
@@ -61,6 +61,7 @@ class Track:
     job: Job
     stored: bool = True
     saving: bool = False
+    becoming: JobState | None = None
     ticket: StepTicket | None = None
     cancel: CancelToken = field(default_factory=CancelToken)
     breaker: CancelToken = field(default_factory=CancelToken)
@@ -75,7 +76,6 @@ class Track:
     retry_at: datetime | None = None
     place: int | None = None
     progress: DownloadProgress = field(default_factory=DownloadProgress)
-    local_place: int | None = None
     wishes: list[Wish] = field(default_factory=list)
 
     @property
@@ -89,7 +89,10 @@ class Track:
         self.ticket = None
 
     def snapshot(self) -> JobSnapshot:
-        local_place = self.local_place if self.job.state is JobState.QUEUED else None
         return JobSnapshot(
-            self.job, self.place, local_place, self.progress.received, self.progress.total, self.retry_at
+            self.job,
+            self.place,
+            received=self.progress.received,
+            total=self.progress.total,
+            retry_at=self.retry_at,
         )

@@ -17,6 +17,8 @@ from desktop_app.storage.transactions import translating, trouble
 FILE_NAME = "stillwake.sqlite3"
 COPIES_FOLDER = "database copies"
 BUSY_SECONDS = 5.0
+READER_CACHE_KIB = 16_000
+"""Of the pages read: rows of a large library lie far apart, and a search that goes on asks for the same ones again."""
 
 
 def open_writer(data_dir: Path) -> sqlite3.Connection:
@@ -58,6 +60,7 @@ def open_reader(data_dir: Path) -> sqlite3.Connection:
         version = check_not_newer(connection)
         check_tables(connection)
         if version == len(STEPS):
+            connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KIB}")
             return connection
         copy = _in_memory(connection)
     except BaseException:

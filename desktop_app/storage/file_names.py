@@ -19,7 +19,7 @@ _DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})  # joiners, bidi and other invisi
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)", re.IGNORECASE)
 
 _SUFFIXES = {
-    MediaKind.VIDEO: (".mp4", ".webm", ".mov", ".mkv", ".gif"),
+    MediaKind.VIDEO: (".mp4", ".webm", ".mov", ".mkv", ".gif", ".m4v", ".avi"),
     MediaKind.IMAGE: (".png", ".jpg", ".jpeg", ".webp", ".avif"),
 }
 

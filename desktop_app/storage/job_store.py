@@ -10,11 +10,11 @@ from desktop_app.domain.ids import PRACTICE, JobId
 from desktop_app.domain.job import Clip, Job, JobState, Submission, SubmissionEnding
 from desktop_app.domain.pricing import Quote
 from desktop_app.fault_points import reach
+from desktop_app.storage.clip_rows import follow_job, put_clip
 from desktop_app.storage.encoding import moment_text, money_text, plain, read_money
 from desktop_app.storage.rows import (
     Row,
     assignments,
-    clip_row,
     insert_into,
     job_row,
     quote_row,
@@ -24,6 +24,7 @@ from desktop_app.storage.rows import (
     read_submission,
     submission_row,
 )
+from desktop_app.storage.sidecars_due import mark_due_of_job
 from desktop_app.storage.transactions import transaction, translating
 
 COST_ASKED_FOR = timedelta(days=7)
@@ -93,9 +94,9 @@ class JobStore:
             self._put_submission(change.submission)
         if change.was is not None:
             self._move(change.job, change.was)
+            follow_job(self._connection, change.job)
         for clip in change.clips:
-            row = clip_row(clip)
-            self._connection.execute(insert_into("clips", row), row)
+            put_clip(self._connection, change.job, clip)
 
     def _add(self, job: Job) -> None:
         if self._connection.execute("SELECT 1 FROM jobs WHERE id = ?", (job.id,)).fetchone():
@@ -203,6 +204,8 @@ class JobStore:
         with transaction(self._connection):
             if self._connection.execute(statement, (money_text(cost_usd), job_id)).rowcount != 1:
                 raise StaleChange(f"{job_id} has not ended")
+            self._connection.execute("UPDATE clips SET cost = ? WHERE job_id = ?", (float(cost_usd), job_id))
+            mark_due_of_job(self._connection, job_id)
 
     def save_quote(self, quote: Quote) -> None:
         """Keep a live price for when there is no network, in place of the one before."""

@@ -9,11 +9,13 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.domain.errors import ErrorCode, known
 from desktop_app.storage.disk import disk_trouble, make_folder
-from desktop_app.storage.schema import STEPS
+from desktop_app.storage.library_step import fill_library
+from desktop_app.storage.schema import LIBRARY_STEP, STEPS
 from desktop_app.storage.transactions import transaction, translating
 
 KEPT_COPIES = 3
@@ -57,6 +59,8 @@ def migrate(connection: sqlite3.Connection, copies: Path | None, steps: Sequence
                 continue
             for statement in statements(script):
                 connection.execute(statement)
+            if number == LIBRARY_STEP:
+                fill_library(connection)
             connection.execute(f"PRAGMA user_version = {number}")
 
 
@@ -77,9 +81,7 @@ def check_tables(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -
 
     A trigger that lost one letter would no longer keep what is paid once from being paid twice.
     """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
-        migrate(model, None, steps[: version_of(connection)])
-        right = model.execute(_TABLES).fetchall()
+    right = _tables_after(tuple(steps[: version_of(connection)]))
     try:
         with translating(connection):
             found = [tuple(row) for row in connection.execute(_TABLES)]
@@ -88,6 +90,13 @@ def check_tables(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -
         raise known(ErrorCode.DATABASE_DAMAGED) from error
     if found != right:
         raise known(ErrorCode.DATABASE_DAMAGED)
+
+
+@lru_cache(2)
+def _tables_after(steps: tuple[str, ...]) -> list[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        migrate(model, None, steps)
+        return model.execute(_TABLES).fetchall()
 
 
 def keep_copy(

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -16,14 +17,20 @@ from typing import TypeVar
 from desktop_app.domain import transitions
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError
+from desktop_app.domain.ids import ClipId
 from desktop_app.domain.job import UNSENT, Clip, Job, JobState, Submission, SubmissionEnding
 from desktop_app.storage import sidecar
+from desktop_app.storage.clip_rows import COLLECTIONS, TAGS, Names, StoredClip, index_clip, put_stored
+from desktop_app.storage.disk import disk_trouble
+from desktop_app.storage.encoding import dumps
 from desktop_app.storage.job_store import JobChange, JobStore
-from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.storage.labels import put_labels
+from desktop_app.storage.library_folder import SIDECAR, LibraryFolder
 from desktop_app.storage.receipts import take_in
 from desktop_app.storage.remembered import NOTHING, Remembered
-from desktop_app.storage.rows import Row, clip_row, insert_into, job_row, submission_row
-from desktop_app.storage.salvage import Piece, RemovableClip, salvaged
+from desktop_app.storage.rows import Row, insert_into, job_row, submission_row
+from desktop_app.storage.salvage import Named, Piece, salvaged, salvaged_names
+from desktop_app.storage.sidecars_due import mark_due
 from desktop_app.storage.transactions import transaction
 
 SLICE = 500
@@ -73,7 +80,7 @@ class _Later:
     """What of a source needs its jobs to be there."""
 
     submissions: list[Submission] = field(default_factory=list)
-    clips: list[RemovableClip] = field(default_factory=list)
+    clips: list[StoredClip] = field(default_factory=list)
 
 
 class Rebuild:
@@ -90,6 +97,9 @@ class Rebuild:
         self._copy_of: datetime | None = None
         self._jobs = self._clips = 0
         self._looked = False
+        self._new: set[ClipId] = set()
+        self._copied: dict[ClipId, datetime] = {}
+        self._nameless: set[ClipId] = set()
         self._orphans: dict[str, Submission] = {}
 
     def result(self, kept_as: str) -> Mended:
@@ -119,7 +129,10 @@ class Rebuild:
         self._each(salvaged(path, scratch), lambda piece: self._take(piece, later))
         ended_first = sorted(later.submissions, key=lambda row: row.ending is None)
         self._each(ended_first, self._take_submission)
-        self._each(later.clips, self._take_clip)
+        self._each((replace(piece, sidecar_due=copied is None) for piece in later.clips), self._take_clip)
+        if copied is not None:
+            self._copied.update(dict.fromkeys(self._new, copied))
+        self._take_names(path, scratch)
         if self._jobs > before and self._copy_of is None:
             self._copy_of = copied
 
@@ -140,7 +153,7 @@ class Rebuild:
         if not library.root.is_dir():
             return False
         try:
-            self._each(sidecar.rebuild(library), self._take_sidecar)
+            self._each(sidecar.rebuild(library), partial(self._take_sidecar, library))
         except KnownError as error:
             if error.error.code is not ErrorCode.FOLDER_UNAVAILABLE:
                 raise
@@ -174,7 +187,7 @@ class Rebuild:
                 self._take_job(piece)
             case Submission() if self._may_be(piece):
                 later.submissions.append(piece)
-            case RemovableClip() if piece.clip.job_id not in self._remembered.ids:
+            case StoredClip() if piece.clip.job_id not in self._remembered.ids:
                 later.clips.append(piece)
 
     def _take_job(self, job: Job) -> None:
@@ -200,14 +213,36 @@ class Rebuild:
             # The shot itself is gone: its row was hit. At least it is known that it was sent.
             self._orphans[row.id] = row
 
-    def _take_clip(self, piece: RemovableClip) -> None:
-        if not self._has(piece.clip):
-            self._put("clips", {**clip_row(piece.clip), "removed_at": piece.removed_at})
+    def _take_clip(self, piece: StoredClip) -> None:
+        if not self._has(piece.clip) and self._put_clip(piece):
+            self._new.add(piece.clip.id)
 
-    def _take_sidecar(self, found: tuple[Job, Clip] | AppError) -> None:
+    def _take_names(self, path: Path, scratch: Path) -> None:
+        """For the clips that this source brought. What can't be read of them, the sidecars are asked for."""
+        new, self._new = self._new, set()
+        if new:
+            found, whole = salvaged_names(path, scratch)
+            self._each((each for each in found if each.clip_id in new), self._name)
+            if not whole:
+                self._nameless |= new
+
+    def _name(self, found: Named) -> None:
+        self._put_names(found.clip_id, found.names, (found.name,))
+
+    def _put_names(self, clip_id: ClipId, names: Names, each: Iterable[str]) -> None:
+        row = self._connection.execute("SELECT number FROM clips WHERE id = ?", (clip_id,)).fetchone()
+        if row is not None:
+            put_labels(self._connection, names, row[0], each)
+
+    def _take_sidecar(self, library: LibraryFolder, found: tuple[Job, Clip] | AppError) -> None:
         if isinstance(found, AppError):
             return
         job, clip = found
+        if clip.id in self._nameless:
+            self._put_names(clip.id, TAGS, clip.tags)
+            self._put_names(clip.id, COLLECTIONS, clip.collections)
+        if clip.id in self._copied:
+            self._take_work(clip, library.resolve(clip.path + SIDECAR), self._copied[clip.id])
         if self._has(clip) or job.id in self._remembered.ids:
             return
         stored = self._store.get(job.id)
@@ -216,7 +251,24 @@ class Rebuild:
             return
         if stored is None:
             self._jobs += self._put("jobs", job_row(job))
-        self._clips += self._put("clips", clip_row(clip))
+        self._clips += self._put_clip(StoredClip(clip))
+
+    def _take_work(self, clip: Clip, path: Path, copied: datetime) -> None:
+        """Of a clip out of a copy: a sidecar written after that one was made tells of the artist's work since."""
+        number = self._connection.execute("SELECT number FROM clips WHERE id = ?", (clip.id,)).fetchone()[0]
+        with disk_trouble(path.parent):
+            written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        if written < copied:
+            mark_due(self._connection, (number,))
+            return
+        self._connection.execute(
+            "UPDATE clips SET rating = ?, favourite = ?, rejected = ?, notes = ? WHERE number = ?",
+            (clip.rating, clip.favourite, clip.rejected, dumps(clip.notes), number),
+        )
+        for names, each in ((TAGS, clip.tags), (COLLECTIONS, clip.collections)):
+            self._connection.execute(f"DELETE FROM {names.links} WHERE clip = ?", (number,))
+            put_labels(self._connection, names, number, each)
+        index_clip(self._connection, number)
 
     def _finish(self, stored: Job, told: Job, clip: Clip) -> None:
         """The library has a clip of a shot that the list believes unfinished: it was made, and its files are there.
@@ -236,6 +288,18 @@ class Rebuild:
     def _has(self, clip: Clip) -> bool:
         same = "SELECT 1 FROM clips WHERE id = ? OR (job_id = ? AND path = ?)"
         return self._connection.execute(same, (clip.id, clip.job_id, clip.path)).fetchone() is not None
+
+    def _put_clip(self, piece: StoredClip) -> bool:
+        job = self._store.get(piece.clip.job_id)
+        if job is None:
+            log.info("a clip is left out: its shot is gone")
+            return False
+        try:
+            put_stored(self._connection, job, piece)
+        except sqlite3.IntegrityError as error:
+            log.info("a clip is left out: %s", error)
+            return False
+        return True
 
     def _put(self, table: str, row: Row) -> bool:
         try:

@@ -17,9 +17,11 @@ from typing import TypeVar
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError, known
+from desktop_app.storage.clip_rows import COLLECTIONS, TAGS, index_anew
 from desktop_app.storage.database import COPIES_FOLDER, FILE_NAME, open_new, open_writer
 from desktop_app.storage.disk import disk_trouble, make_folder, sync_folder
 from desktop_app.storage.job_store import JobStore
+from desktop_app.storage.labels import check_name
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.migrations import copied_at, copies_in, keep_copy
 from desktop_app.storage.rebuild import Mended, Rebuild
@@ -145,8 +147,8 @@ def _open(
             raise known(ErrorCode.DATABASE_DAMAGED)
         if suspected:
             _read_every_row(connection)
-            with transaction(connection):  # the index of the search is made of the rows: anew is simplest
-                connection.execute("INSERT INTO prompts (prompts) VALUES ('rebuild')")
+            with transaction(connection):  # what clips are found by is made of their rows: anew is simplest
+                index_anew(connection)
         if (data_dir / LIBRARY_WANTED).exists():
             work = Rebuild(connection, cancel, remembered)
             if work.take_library(library):
@@ -169,6 +171,10 @@ def _read_every_row(connection: sqlite3.Connection) -> None:
         with translating(connection):
             for row in connection.execute(f"SELECT * FROM {table}"):
                 read(reader, row)
+    for names in (TAGS, COLLECTIONS):
+        with translating(connection):
+            for row in connection.execute(f"SELECT name, folded FROM {names.names}"):
+                read(check_name, row)
 
 
 def _mend(data_dir: Path, library: LibraryFolder, damaged: bool, cancel: CancelToken, remembered: Remembered) -> Mended:

@@ -165,12 +165,14 @@ def clip_row(clip: Clip) -> Row:
         "has_audio": clip.has_audio,
         "rating": clip.rating,
         "favourite": clip.favourite,
-        "tags": dumps(clip.tags),
+        "tags": "[]",
         "notes": dumps(clip.notes),
+        "rejected": clip.rejected,
     }
 
 
-def read_clip(row: sqlite3.Row) -> Clip:
+def read_clip(row: sqlite3.Row, tags: tuple[str, ...] = (), collections: tuple[str, ...] = ()) -> Clip:
+    """`tags` and `collections` come out of tables of their own (`labels.py`)."""
     return Clip(
         id=ClipId(row["id"]),
         job_id=JobId(row["job_id"]),
@@ -186,8 +188,10 @@ def read_clip(row: sqlite3.Row) -> Clip:
         has_audio=bool(row["has_audio"]),
         rating=row["rating"],
         favourite=bool(row["favourite"]),
-        tags=tuple(json.loads(row["tags"])),
+        tags=tags,
         notes=json.loads(row["notes"]),
+        rejected=bool(row["rejected"]),
+        collections=collections,
     )
 
 

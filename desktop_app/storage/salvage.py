@@ -5,38 +5,47 @@ Each leaf in turn is made the only page of a table in a scratch file, where SQLi
 that file at its own place.
 """
 
+import json
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.domain.errors import KnownError
-from desktop_app.domain.job import Clip, Job, Submission
+from desktop_app.domain.ids import ClipId
+from desktop_app.domain.job import Job, Submission
+from desktop_app.storage.clip_rows import COLLECTIONS, TAGS, Names, StoredClip, read_stored
 from desktop_app.storage.disk import disk_trouble
+from desktop_app.storage.encoding import MALFORMED
 from desktop_app.storage.migrations import migrate
 from desktop_app.storage.pages import PAGE, Pages
-from desktop_app.storage.rows import read, read_clip, read_job, read_submission
+from desktop_app.storage.rows import read, read_job, read_submission
+
+_HEADER = 100
+"""Bytes before the first page's own content."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class RemovableClip:
-    """A clip, and when it was taken out of the list, if it was."""
+class Named:
+    """A tag or a collection of a clip."""
 
-    clip: Clip
-    removed_at: str | None
+    clip_id: ClipId
+    names: Names
+    name: str
 
 
-Piece: TypeAlias = Job | Submission | RemovableClip
+Piece: TypeAlias = Job | Submission | StoredClip
 
 READERS: dict[str, Callable[[sqlite3.Row], Piece]] = {
     "jobs": read_job,
     "submissions": read_submission,
-    "clips": lambda row: RemovableClip(read_clip(row), row["removed_at"]),
+    "clips": read_stored,
 }
 """By their tables, which have the pages 2, 3 and 4 of the scratch file."""
 
@@ -59,6 +68,46 @@ def salvaged(path: Path, scratch: Path) -> Iterator[Piece]:
             scratch.unlink(missing_ok=True)
 
 
+def salvaged_names(path: Path, scratch: Path) -> tuple[list[Named], bool]:
+    """The tags and collections of the clips of the database at `path`, and whether these are all. They are many and
+    small, and are read the way SQLite goes about it, in a copy whose header is made good.
+
+    Raises `KnownError` as `salvaged`.
+    """
+    found: list[Named] = []
+    with disk_trouble(path.parent), closing(Pages(path)) as pages:
+        try:
+            _prepare(scratch, pages)
+            with scratch.open("r+b") as file:
+                header = file.read(_HEADER)
+                file.seek(0)
+                file.write(header + pages.page(1)[_HEADER:])
+            with closing(_open(scratch)) as connection:
+                whole = [_read_names(connection, names, found) for names in (TAGS, COLLECTIONS)]
+        finally:
+            scratch.unlink(missing_ok=True)
+    return found, all(whole)
+
+
+def _read_names(connection: sqlite3.Connection, names: Names, found: list[Named]) -> bool:
+    """False: some can't be read."""
+    connection.text_factory = bytes
+    whole = True
+    try:
+        for clip_id, name in connection.execute(
+            f"SELECT clips.id, {names.names}.name FROM {names.links}"
+            f" JOIN {names.names} ON {names.names}.id = {names.column} JOIN clips ON clips.number = clip"
+        ):
+            try:
+                found.append(Named(ClipId(clip_id.decode()), names, str(json.loads(name))))
+            except MALFORMED:
+                whole = False
+    except sqlite3.Error as error:
+        log.info("the %s can't be read to their end: %s", names.names, error)
+        return False
+    return whole
+
+
 def _prepare(scratch: Path, pages: Pages) -> None:
     scratch.unlink(missing_ok=True)
     with closing(sqlite3.connect(scratch, isolation_level=None)) as connection:
@@ -75,6 +124,7 @@ def _prepare(scratch: Path, pages: Pages) -> None:
         file.write(max(pages.count, 1 + len(READERS)).to_bytes(4, "big"))
 
 
+@cache
 def _tables() -> dict[str, str]:
     """The columns of each table with their types, and without any rule."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
@@ -89,8 +139,7 @@ def _tables() -> dict[str, str]:
 
 
 def _rows(scratch: Path) -> Iterator[Piece]:
-    uri = f"{scratch.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+    with closing(_open(scratch)) as connection:
         connection.row_factory = sqlite3.Row
         for table, reader in READERS.items():
             for number in _numbers(connection, table):
@@ -100,6 +149,10 @@ def _rows(scratch: Path) -> Iterator[Piece]:
                         yield read(reader, row)
                 except (sqlite3.Error, UnicodeDecodeError, KnownError):
                     continue  # a row of another table, or a damaged one
+
+
+def _open(scratch: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{scratch.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
 
 
 def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:

@@ -157,4 +157,90 @@ _SECOND = """
 CREATE INDEX jobs_by_prompt ON jobs (prompt);
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND)
+# The library: a clip's number becomes its place in time (`clip_rows.free_number`), so that the newest of any search
+# come first without sorting; `fill_library` in library_step.py gives the numbers and fills in what is new. What is
+# shown is in `clips_listed`, whole; the other partial indexes are the orders and the groups. The column `tags` is empty
+# from here on: columns are only ever added at the end, for salvage reads rows of every version by their places.
+_THIRD = """
+DROP TRIGGER prompts_added;
+DROP TRIGGER prompts_changed;
+DROP TRIGGER prompts_removed;
+DROP TABLE prompts;
+DROP INDEX clips_newest;
+
+ALTER TABLE clips ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE clips ADD COLUMN binned_at TEXT;
+ALTER TABLE clips ADD COLUMN model_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE clips ADD COLUMN prompt_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE clips ADD COLUMN cost REAL;
+ALTER TABLE clips ADD COLUMN still TEXT NOT NULL DEFAULT '';
+ALTER TABLE clips ADD COLUMN still_name TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE tags (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE
+);
+CREATE TABLE clip_tags (
+    tag INTEGER NOT NULL REFERENCES tags (id),
+    clip INTEGER NOT NULL REFERENCES clips (number) ON DELETE CASCADE,
+    PRIMARY KEY (tag, clip)
+) WITHOUT ROWID;
+CREATE INDEX tags_of_clip ON clip_tags (clip, tag);
+
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE
+);
+CREATE TABLE clip_collections (
+    collection INTEGER NOT NULL REFERENCES collections (id),
+    clip INTEGER NOT NULL REFERENCES clips (number) ON DELETE CASCADE,
+    PRIMARY KEY (collection, clip)
+) WITHOUT ROWID;
+CREATE INDEX collections_of_clip ON clip_collections (clip, collection);
+
+CREATE VIRTUAL TABLE clip_texts USING fts5 (
+    prompt, file, notes, model, request_id,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N*'", prefix = '1 2 3 4', columnsize = 0
+);
+
+CREATE INDEX clips_listed ON clips (
+    number, kind, favourite, rejected, has_audio, missing, rating, duration, height
+) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_prompt ON clips (prompt_key) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_length ON clips (duration) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_cost ON clips (cost) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_rating ON clips (rating) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_still ON clips (still, number, still_name) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_model ON clips (model_id) WHERE removed_at IS NULL;
+CREATE INDEX clips_by_height ON clips (height) WHERE removed_at IS NULL;
+CREATE INDEX clips_favourite ON clips (number) WHERE favourite = 1 AND removed_at IS NULL;
+CREATE INDEX clips_by_content ON clips (sha256);
+CREATE INDEX clips_by_path ON clips (path);
+CREATE INDEX clips_removed ON clips (removed_at, binned_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX clips_by_size ON clips (byte_count);
+CREATE INDEX clips_missing ON clips (number) WHERE missing <> 0;
+
+CREATE TABLE sidecars_due (
+    clip INTEGER PRIMARY KEY REFERENCES clips (number) ON DELETE CASCADE,
+    mark INTEGER NOT NULL
+);
+
+-- The queue's own indexes
+CREATE INDEX jobs_timed ON jobs (model_id, finished_at DESC) WHERE state = 'DONE';
+CREATE INDEX jobs_ended ON jobs (finished_at DESC, id DESC) WHERE state IN ('FAILED', 'CANCELLED');
+-- And one more rule: an unsent shot is edited in place, so what was sent, or may have been, is kept from it here too.
+CREATE TRIGGER sent_stays_as_sent BEFORE UPDATE OF prompt, model_id ON jobs
+WHEN (OLD.prompt IS NOT NEW.prompt OR OLD.model_id IS NOT NEW.model_id) AND EXISTS (
+    SELECT 1 FROM submissions WHERE job_id = NEW.id AND (ending IS NULL OR ending IN ('accepted', 'uncertain'))
+) BEGIN
+    SELECT RAISE(ABORT, 'what has been sent, or may have been, is never edited');
+END;
+"""
+
+LIBRARY_STEP = 3
+"""The step that `fill_library` ends."""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)

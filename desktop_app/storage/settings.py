@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from desktop_app.domain.arrangement import LARGEST_TILE, SMALLEST_TILE, Arrangement, GroupBy, SortBy
 from desktop_app.domain.composing import MOST_SHOTS, MOST_VARIATIONS, Source, SourceKind, TrayStill
 from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.ids import AccountId
@@ -54,7 +55,7 @@ class Settings:
 
     `last_values` are the parameters last used, by model. `volume` is 0 to 1. `library_dir`: the artist's choice, or "".
     `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from. More than `ask_above`
-    shots at once are made only after a question.
+    shots at once are made only after a question. `saved_searches` are names, each with the text that is searched for.
     """
 
     theme: Theme = Theme.DARK
@@ -75,6 +76,10 @@ class Settings:
     travel: Travel = field(default_factory=Travel)
     ask_above: int = 20
     saved_prompts: tuple[str, ...] = ()
+    saved_searches: tuple[tuple[str, str], ...] = ()
+    export_folder: str = ""
+    export_pattern: str = "{number} {prompt}"
+    library: Arrangement = field(default_factory=Arrangement)
     composition: Composition = field(default_factory=Composition)
 
     def __post_init__(self) -> None:
@@ -119,10 +124,11 @@ def _form(settings: Settings) -> Json:
         **{
             name: getattr(settings, name)
             for name in _READERS
-            if name not in {"splitters", "last_values", "travel", "composition"}
+            if name not in {"splitters", "last_values", "travel", "library", "composition"}
         },
         "splitters": dict(settings.splitters),
         "last_values": {model_id: dict(values) for model_id, values in settings.last_values.items()},
+        "library": asdict(settings.library),
         "travel": {"way": settings.travel.way, "bucket": asdict(settings.travel.bucket)},
         "composition": {
             "source": None if source is None else _source_form(source),
@@ -243,6 +249,12 @@ def _travel(given: Any) -> Travel:
     return Travel(**_suitable(given, _TRAVEL_READERS))
 
 
+def _arrangement(given: Any) -> Arrangement:
+    if not isinstance(given, dict):
+        raise TypeError
+    return Arrangement(**_suitable(given, _ARRANGEMENT_READERS))
+
+
 def _bucket(given: Any) -> Bucket:
     if not isinstance(given, dict):
         raise TypeError
@@ -259,6 +271,16 @@ _BUCKET_READERS: Mapping[str, Callable[[Any], Any]] = {
 }
 
 _TRAVEL_READERS: Mapping[str, Callable[[Any], Any]] = {"way": Way, "bucket": _bucket}
+
+_ARRANGEMENT_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "as_list": _flag,
+    "tile": lambda given: _within(SMALLEST_TILE, LARGEST_TILE, _whole(given)),
+    "whole_tile": lambda given: _within(SMALLEST_TILE, LARGEST_TILE, _whole(given)),
+    "sort": SortBy,
+    "descending": _flag,
+    "group": GroupBy,
+    "columns": lambda given: tuple((_text(name), _whole(width)) for name, width in _list(given)),
+}
 
 _COMPOSITION_READERS: Mapping[str, Callable[[Any], Any]] = {
     "source": _source,
@@ -290,5 +312,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "travel": _travel,
     "ask_above": lambda given: _within(1, MOST_SHOTS, _whole(given)),
     "saved_prompts": lambda given: tuple(_text(prompt) for prompt in _list(given)),
+    "export_folder": _text,
+    "export_pattern": _text,
+    "saved_searches": lambda given: tuple((_text(name), _text(text)) for name, text in _list(given)),
+    "library": _arrangement,
     "composition": _composition,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.domain.errors import AppError, ErrorCode, KnownError, known
 from desktop_app.domain.ids import AccountId, ClipId, JobId
-from desktop_app.domain.job import Clip, Job, JobState, MediaKind
+from desktop_app.domain.job import Clip, Job, JobState, MediaKind, RemoteStatus
 from desktop_app.domain.request import GenerationRequest
 from desktop_app.storage.disk import disk_trouble, write_durably
 from desktop_app.storage.encoding import (
@@ -46,6 +46,31 @@ def write(folder: LibraryFolder, job: Job, clip: Clip, picture_field: str = PICT
     return path
 
 
+def renew(folder: LibraryFolder, job: Job, clip: Clip, picture_field: str = PICTURE_FIELD) -> bool:
+    """`write`, unless it says all of this already, or the clip isn't under its name. False: the clip isn't there.
+
+    A clip that is moved away meanwhile leaves no sidecar behind. Raises `KnownError` as `write`.
+    """
+    path, file = folder.resolve(clip.path + SIDECAR), folder.resolve(clip.path)
+    if not file.is_file():
+        return False
+    data = encode(job, clip, picture_field)
+    if _bytes_of(path) != data:
+        write_durably(path, data)
+        if not file.is_file():
+            with disk_trouble(path.parent):
+                path.unlink(missing_ok=True)
+            return False
+    return True
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None  # not there, or not to be read: it is written anew, which says what is wrong with the disk
+
+
 def encode(job: Job, clip: Clip, picture_field: str = PICTURE_FIELD) -> bytes:
     """The sidecar's bytes. The job may still be on its way to DONE: its end is then the clip's own time."""
     picture = picture_form(job.request.picture)
@@ -67,6 +92,13 @@ def encode(job: Job, clip: Clip, picture_field: str = PICTURE_FIELD) -> bytes:
         "source_image": {"field": picture_field, **picture},
         "framing": framing,
         "outputs": output_forms(job.outputs),
+        "queue": {
+            "position": job.position,
+            "remote_status": job.remote_status,
+            "remote_word": job.remote_word,
+            "renewed": job.renewed,
+            "dismissed": job.dismissed,
+        },
         "clip": {
             "id": clip.id,
             "kind": clip.kind.value,
@@ -82,7 +114,9 @@ def encode(job: Job, clip: Clip, picture_field: str = PICTURE_FIELD) -> bytes:
         "sha256": clip.sha256,
         "rating": clip.rating,
         "favourite": clip.favourite,
+        "rejected": clip.rejected,
         "tags": clip.tags,
+        "collections": clip.collections,
         "notes": clip.notes,
     }
     return (json.dumps(form, indent=2) + "\n").encode("ascii")
@@ -91,11 +125,17 @@ def encode(job: Job, clip: Clip, picture_field: str = PICTURE_FIELD) -> bytes:
 def read(path: Path, clip_path: str) -> tuple[Job, Clip]:
     """The finished job and its clip, as the sidecar at `path` tells; `clip_path` is where the clip is now.
 
-    Unknown fields are passed over, missing work of the artist's (rating, tags …) counts as none. Raises `KnownError`:
-    `SIDECAR_UNREADABLE`, `FOLDER_UNAVAILABLE`.
+    Unknown fields are passed over; what is missing of the artist's work (rating, tags …) or of the queue's affairs
+    counts as none: sidecars of older and of later days are read alike. Raises `KnownError`: `SIDECAR_UNREADABLE`,
+    `FOLDER_UNAVAILABLE`.
     """
     with disk_trouble(path.parent):
         data = path.read_bytes()
+    return decode(data, path, clip_path)
+
+
+def decode(data: bytes, path: Path, clip_path: str) -> tuple[Job, Clip]:
+    """As `read`, of the sidecar's bytes."""
     try:
         form = json.loads(data)
         if form["schema_version"] > SCHEMA_VERSION:
@@ -111,20 +151,26 @@ def _read_job(form: Json) -> Job:
     picture_field = source.pop("field")
     values = {name: value for name, value in form["values"].items() if name != picture_field}
     picture = read_picture({**source, "framing": form["framing"]})
+    queue: Json = form.get("queue", {})
+    status = queue.get("remote_status")
     return Job(
         id=JobId(form["job_id"]),
         account=AccountId(form["account"]),
         request=GenerationRequest(form["model_id"], values, picture),
         state=JobState.DONE,
         created_at=read_moment(form["created_at"]),
-        position=0.0,
+        position=float(queue.get("position", 0.0)),
         request_id=form["request_id"],
+        remote_status=None if status is None else RemoteStatus(status),
+        remote_word=queue.get("remote_word", ""),
         outputs=read_outputs(form["outputs"]),
+        renewed=queue.get("renewed", False),
         cost_usd=read_money(form["cost_usd"]),
         submitted_at=read_maybe_moment(form.get("submitted_at")),
         started_at=read_maybe_moment(form.get("started_at")),
         finished_at=read_moment(form["finished_at"]),
         made_from=None if form.get("made_from") is None else JobId(form["made_from"]),
+        dismissed=queue.get("dismissed", False),
     )
 
 
@@ -147,6 +193,8 @@ def _read_clip(form: Json, job_id: JobId, clip_path: str) -> Clip:
         favourite=form.get("favourite", False),
         tags=tuple(form.get("tags", ())),
         notes=form.get("notes", ""),
+        rejected=form.get("rejected", False),
+        collections=tuple(form.get("collections", ())),
     )
 
 

@@ -49,6 +49,11 @@ def trouble(error: sqlite3.Error, folder: Path) -> KnownError | sqlite3.Error:
     return error if code is None else known(code, folder=str(folder))
 
 
+def was_interrupted(error: sqlite3.Error) -> bool:
+    """Whether it was we who broke the statement off."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
 def connection_is_lost(error: KnownError) -> bool:
     """Whether the connection is of no more use: what it reads is damaged, or the way to its file is broken."""
     cause = error.__cause__

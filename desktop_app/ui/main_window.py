@@ -4,9 +4,10 @@ The first paint shows the top bar and the composition, which is where work begin
 own colour until they are furnished, right after it.
 """
 
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -14,16 +15,18 @@ from desktop_app.runtime.parts import FrontParts
 from desktop_app.runtime.preferences import Settings
 from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
 from desktop_app.ui.compose.compose_panel import ComposePanel
-from desktop_app.ui.compose.dropped import brings_picture
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.theme import Look, Theme, scaled, wear
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.domain.notice import Notice
     from desktop_app.runtime.parts import Parts
     from desktop_app.ui.notifications import NotificationArea
     from desktop_app.ui.switchboard import Switchboard
+    from desktop_app.ui.whole_library import WholeLibrary
 
 USUAL = QSize(1280, 800)
 FRAME = QSize(0, 40)
@@ -32,7 +35,7 @@ LEAST = QSize(780, 520)
 LIBRARY_WIDTH = 300
 LIBRARY_LEAST = 168
 CENTRE_LEAST = 300
-QUEUE_HEIGHT = 196
+QUEUE_HEIGHT = 248
 QUEUE_LEAST = 96
 STAGE_LEAST = 160
 
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         self._theme = Theme(application, parts.preferences.settings.theme, self)
         self._switchboard: Switchboard | None = None
+        self._whole: WholeLibrary | None = None
         self._notices: NotificationArea | None = None
         self._unsaid: list[Notice] = []
         self.top_bar = TopBar()
@@ -78,11 +82,12 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.player.stage import Stage
         from desktop_app.ui.queue.queue_panel import QueuePanel
         from desktop_app.ui.switchboard import Furniture, Switchboard
+        from desktop_app.ui.whole_library import WholeLibrary
 
         stage = Stage(self._preferences)
         queue = QueuePanel(parts.jobs)
         notices = self._notices = NotificationArea()
-        library = LibraryPanel(parts.library)
+        library = LibraryPanel(parts.library, self._preferences)
         for place, furniture in ((self._stage, (stage,)), (self._below, (queue, notices)), (self._side, (library,))):
             column = place.layout()
             assert isinstance(column, QVBoxLayout)
@@ -90,6 +95,10 @@ class MainWindow(QMainWindow):
                 column.addWidget(piece, int(index == 0))
         connected = Furniture(self.top_bar, self.compose, stage, queue, notices, library)
         self._switchboard = Switchboard(self, parts, connected)
+        self._whole = WholeLibrary(self, self._columns, self._side, library)
+        self._whole.changed.connect(stage.step_aside)
+        self._whole.changed.connect(self._switchboard.library_board.show_whole)
+        self._whole.changed.connect(self._keep_notices_in_sight)
         for notice in self._unsaid:
             notices.show_notice(notice)
 
@@ -104,6 +113,13 @@ class MainWindow(QMainWindow):
             self._unsaid.append(notice)
         else:
             self._notices.show_notice(notice)
+
+    def take_pictures(self, pictures: "tuple[Path, ...]") -> None:
+        """Take these files as if they had been dropped: "open with" in a file manager."""
+        if pictures:
+            from desktop_app.runtime.stills import StillFile
+
+            self.compose.still.row.offered.emit(tuple(map(StillFile, pictures)))
 
     def _lay_out(self) -> None:
         self._stage = _place(Look.STAGE)
@@ -135,7 +151,7 @@ class MainWindow(QMainWindow):
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(USUAL.boundedTo(room - FRAME))
         if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+            self.restoreGeometry(b64decode(settings.geometry))
         sides = scaled(COMPOSE_WIDTH), scaled(LIBRARY_WIDTH)
         usual = [sides[0], max(scaled(CENTRE_LEAST), self.width() - sum(sides)), sides[1]]
         self._columns.setSizes(list(settings.splitters.get(COLUMNS, usual)))
@@ -144,6 +160,8 @@ class MainWindow(QMainWindow):
         self.compose.prompt.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from desktop_app.ui.compose.dropped import brings_picture  # not for the first paint
+
         if brings_picture(event.mimeData()):
             event.acceptProposedAction()
 
@@ -161,13 +179,21 @@ class MainWindow(QMainWindow):
         self._keep_sizes()
         self.compose.shutdown()
 
+    @Slot(bool)
+    def _keep_notices_in_sight(self, whole: bool) -> None:
+        """Below the queue, or below the library where that has the whole window."""
+        column = (self._side if whole else self._below).layout()
+        if column is not None and self._notices is not None:
+            column.addWidget(self._notices)
+
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
         self._theme.choose(settings.theme)
 
     @Slot()
     def _keep_sizes(self) -> None:
-        sizes = {COLUMNS: tuple(self._columns.sizes()), CENTRE: tuple(self._centre.sizes())}
+        columns = self._columns.sizes() if self._whole is None else self._whole.sizes
+        sizes = {COLUMNS: tuple(columns), CENTRE: tuple(self._centre.sizes())}
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._preferences.change(geometry=geometry, splitters=sizes)
 

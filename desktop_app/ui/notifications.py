@@ -17,10 +17,21 @@ from desktop_app.words.notices import notice_words
 HARMLESS_MS = 8_000
 MOST = 3
 
-HARMLESS = frozenset({NoticeCode.SHOT_DONE, NoticeCode.HELD_OFFLINE})
+HARMLESS = frozenset({NoticeCode.SHOT_DONE, NoticeCode.FILE_FOUND, NoticeCode.HELD_OFFLINE})
 """These go by themselves; everything else waits to be read."""
 
-TROUBLE = frozenset(NoticeCode) - HARMLESS - {NoticeCode.BACK_ONLINE, NoticeCode.ENDED_BADLY}
+TOLD = frozenset(
+    {
+        NoticeCode.BACK_ONLINE,
+        NoticeCode.ENDED_BADLY,
+        NoticeCode.IN_THE_BIN,
+        NoticeCode.FILMS_ADDED,
+        NoticeCode.CLIPS_EXPORTED,
+    }
+)
+"""Worth reading, and no trouble."""
+
+TROUBLE = frozenset(NoticeCode) - HARMLESS - TOLD
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,8 @@ class NotificationArea(QWidget):
                 return (Offer("release", self.tr("Send")),)
             case NoticeCode.OUR_FAULT | NoticeCode.ENDED_BADLY:
                 return (Offer("report", self.tr("Show report")),)
+            case NoticeCode.CLIPS_EXPORTED:
+                return (Offer("folder", self.tr("Show folder")),)
             case NoticeCode.HOST_UNKNOWN:
                 return (Offer("trust", self.tr("Fetch from there")), Offer("later", self.tr("Not now")))
             case NoticeCode.SHOT_UNCERTAIN | NoticeCode.SHOT_FAILED:

@@ -1,4 +1,4 @@
-"""Text is text: labels, message boxes and tooltips that never take what they show for markup.
+"""Text is text: labels and tooltips that never take what they show for markup; `plain_box` has the message box.
 
 Qt looks at the text it is given, and draws whatever resembles HTML as such. Prompts, file names and what a service says
 are not ours, so every label and every message box of the windows is one of these, and every tooltip that isn't a fixed
@@ -6,7 +6,7 @@ sentence goes through `tip`. A contract test holds this.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class PlainLabel(QLabel):
@@ -16,18 +16,6 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
-
-
-class PlainBox(QMessageBox):
-    """A message box without a picture, opened with `open()`."""
-
-    def __init__(self, title: str, text: str, more: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.NoIcon)
-        self.setWindowTitle(title)
-        self.setText(text)
-        self.setInformativeText(more)
 
 
 def tip(text: str) -> str:

@@ -9,23 +9,25 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import JobId
-from desktop_app.domain.job import Job
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.pricing import Estimate
 from desktop_app.domain.request import KeptPicture
 from desktop_app.runtime.account_view import AccountsView
 from desktop_app.runtime.held_price import HeldPrice
-from desktop_app.runtime.library_list import ClipRow, PathRole, PosterRole, RowRole
+from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Settings
 from desktop_app.runtime.reader import ClipsOf, LastCost, PromptHistory, Query
 from desktop_app.ui.compose.compose_panel import ComposePanel
+from desktop_app.ui.folders import open_folder
 from desktop_app.ui.library.library_panel import LibraryPanel
+from desktop_app.ui.library_switchboard import LibrarySwitchboard
 from desktop_app.ui.notifications import NotificationArea
 from desktop_app.ui.player.picture_reader import PictureReader
 from desktop_app.ui.player.stage import Stage
 from desktop_app.ui.queue.queue_panel import QueuePanel
+from desktop_app.ui.queue_board import QueueBoard
 from desktop_app.ui.top_bar import TopBar
 from desktop_app.words.estimates import price
 
@@ -68,6 +70,8 @@ class Switchboard(QObject):
         self._notice_turn = QTimer(self, singleShot=True, interval=NOTICE_AFTER_MS)
         self._notice_turn.timeout.connect(self._show_notice)
         self._stills = PictureReader(self)
+        self.library_board = LibrarySwitchboard(window, parts, furniture.library, furniture.compose)
+        self.library_board.keep_in_sight(furniture.notices)
         self._stills.read.connect(self._still_read)
         self._connect_compose()
         self._connect_queue()
@@ -99,20 +103,19 @@ class Switchboard(QObject):
 
     def _connect_queue(self) -> None:
         queue, parts = self._queue, self._parts
-        queue.cancel_requested.connect(parts.desk.cancel)
+        board = QueueBoard(self._window, parts, queue, self._compose, self._held_price)
+        board.noticed.connect(self._take_notice)
         queue.send_again_requested.connect(parts.desk.send_again)
         queue.found.connect(parts.desk.found)
         queue.import_requested.connect(parts.desk.imported)
         queue.look_again_requested.connect(parts.desk.look_again)
         queue.look_again_requested.connect(parts.desk.go_on)
-        queue.dismiss_requested.connect(parts.desk.dismiss)
         queue.release_requested.connect(parts.desk.release_held)
         queue.trust_given.connect(self._trust)
         queue.trust_declined.connect(parts.desk.decline)
         self.trusted.connect(parts.desk.trust)
         self.distrusted.connect(parts.desk.distrust)
         self.declined.connect(parts.desk.decline)
-        queue.edit_requested.connect(self._edit_job)
         queue.pause_toggled.connect(self._pause)
         queue.chosen.connect(self._show_shot)
         parts.engine.queue_changed.connect(queue.set_queue)
@@ -123,10 +126,13 @@ class Switchboard(QObject):
         self.paused_set.connect(parts.engine.set_paused)
 
     def _connect_library(self) -> None:
-        library = self._library
-        library.chosen.connect(self._show_clip)
+        library, board = self._library, self.library_board
+        self._stage.playing_changed.connect(self._parts.picture_round.set_playing)
+        library.chosen.connect(self._show_chosen)
         library.opened.connect(self._play_clip)
-        library.edit_requested.connect(self._edit_clip)
+        board.played.connect(self._play_clip)
+        board.noticed.connect(self._take_notice)
+        self._stage.missed.connect(self._parts.library_files.watch.doubt)
 
     def _connect_top(self) -> None:
         bar, parts = self._top_bar, self._parts
@@ -179,18 +185,6 @@ class Switchboard(QObject):
         self._accounts = accounts
         self._top_bar.show_accounts(accounts)
         self._compose.set_account(accounts)
-
-    @Slot(object)
-    def _edit_job(self, job: Job) -> None:
-        self._compose.load_request(job.request, job.id)
-
-    @Slot(str)
-    def _edit_clip(self, job_id: str) -> None:
-        library = self._parts.library
-        rows = (library.index(number).data(RowRole) for number in range(library.rowCount()))
-        row = next((row for row in rows if isinstance(row, ClipRow) and row.clip.job_id == job_id), None)
-        if row is not None:
-            self._compose.load_request(row.request, row.clip.job_id)
 
     @Slot(str)
     def _trust(self, host: str) -> None:
@@ -253,13 +247,14 @@ class Switchboard(QObject):
             self._stage.show_still(picture)
 
     @Slot(object)
+    def _show_chosen(self, row: ClipRow) -> None:
+        if not self._library.is_whole:  # there the stage is out of sight
+            self._show_clip(row)
+
     def _show_clip(self, row: ClipRow) -> None:
         self._stills.forget()
-        rows = self._parts.library
-        number = rows.row_for(row.clip.id)
-        if number is not None:
-            index = rows.index(number)
-            self._stage.show_clip(row, str(index.data(PathRole)), index.data(PosterRole))
+        library = self._parts.library
+        self._stage.show_clip(row, library.path_of(row), library.poster_of(row))
 
     @Slot(object)
     def _play_clip(self, row: ClipRow) -> None:
@@ -271,6 +266,8 @@ class Switchboard(QObject):
         match key:
             case "trust":
                 self._trust(str(notice.data["host"]))
+            case "folder":
+                open_folder(str(notice.data["folder"]))
             case "report":
                 self._open_report(str(notice.data["report"]))
             case "later":
@@ -310,9 +307,13 @@ class Switchboard(QObject):
     def _open_settings(self) -> None:
         from desktop_app.ui.settings.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._parts.preferences, self._parts.library_dir, self._window)
+        parts, files = self._parts, self.library_board.files
+        movable = parts.library_files.movable
+        dialog = SettingsDialog(parts.preferences, parts.library_dir, self._window, movable=movable)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.travel_wanted.connect(self._open_travel)
+        dialog.move_wanted.connect(files.move_library)
+        dialog.space_wanted.connect(files.show_space)
         dialog.open()
 
     @Slot()

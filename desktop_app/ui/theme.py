@@ -62,8 +62,11 @@ class Look(StrEnum):
     PRIMARY = "primary"  # the one button that makes
     CHIP = "chip"  # a rounded small button; tinted while checked
     CHIP_ACCENT = "chipAccent"  # always tinted
+    CHIP_CROSS = "chipCross"  # the cross within a chip
+    TAG = "tag"  # a word of the artist's, in a row of them
     OUTLINE = "outline"  # a button that asks for an answer, in a row of words
     QUIET = "quiet"  # a button that is only words until the pointer is over it
+    QUIET_MENU = "quietMenu"
     QUIET_LINE = "quietLine"  # such a button, as wide as its line
     LINK = "link"  # a button that reads as part of a sentence
     ICON = "icon"  # a button that is only an icon
@@ -72,6 +75,7 @@ class Look(StrEnum):
     HEADING = "heading"
     LABEL = "label"  # the small title above a field
     HINT = "hint"  # second lines
+    FACT = "fact"  # what is known, beside its name
     PRICE = "price"
     PRICE_UNKNOWN = "priceUnknown"
     PROBLEM = "problem"  # what is in the way
@@ -84,6 +88,7 @@ class Look(StrEnum):
     NOTICE = "notice"
     POPUP = "popup"  # opens over the window, like a menu
     NOTICE_WARN = "noticeWarn"
+    TOAST = "toast"  # over the foot of the window, for a few seconds
 
 
 def wear(widget: QWidget, look: Look) -> None:
@@ -248,6 +253,12 @@ class Theme(QObject):
         self._dressed = True
         with _nothing_dies():
             self._application.setStyleSheet(style_sheet(tokens(), self._scale))
+
+    def undress(self) -> None:
+        """Take the style sheet off again: another theme follows, with a window that is put together first."""
+        self._dressed = False
+        with _nothing_dies():
+            self._application.setStyleSheet("")
 
     def choose(self, choice: ThemeChoice) -> None:
         """Wear another theme at once."""

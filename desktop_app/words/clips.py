@@ -1,10 +1,27 @@
-"""A clip of the library in words: one readable line for lists and assistive tools."""
+"""A clip of the library in words: one readable line for lists and assistive tools, and what was done to clips."""
 
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, assert_never
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.clip_edits import (
+    AddTag,
+    ClipEdit,
+    Collect,
+    Remove,
+    RemoveTag,
+    Restore,
+    SetFavourite,
+    SetNotes,
+    SetRating,
+    SetRejected,
+    Uncollect,
+)
 from desktop_app.domain.job import Clip
-from desktop_app.words.numbers import seconds, when
+from desktop_app.words.numbers import count_of, seconds, when
+
+translate = QCoreApplication.translate
 
 
 class Listed(Protocol):
@@ -24,3 +41,68 @@ def describe_clip(listed: Listed) -> str:
         facts.append(seconds(clip.duration))
     facts.append(when(clip.created_at, datetime.now(UTC)))
     return " · ".join(facts)
+
+
+def done_words(edit: ClipEdit, count: int) -> str:
+    """What is said when it is done, beside a word to take it back: "3 clips deleted." """
+    one = count == 1
+    match edit:
+        case Remove():
+            said = translate("Clips", "Clip deleted.") if one else translate("Clips", "{count} clips deleted.")
+        case Restore():
+            said = translate("Clips", "Clip is back.") if one else translate("Clips", "{count} clips are back.")
+        case SetFavourite(on) if on:
+            said = translate("Clips", "Favourite.") if one else translate("Clips", "{count} clips are favourites.")
+        case SetFavourite():
+            said = (
+                translate("Clips", "No longer a favourite.")
+                if one
+                else translate("Clips", "{count} clips are no longer favourites.")
+            )
+        case SetRejected(on) if on:
+            said = translate("Clips", "Clip rejected.") if one else translate("Clips", "{count} clips rejected.")
+        case SetRejected():
+            said = (
+                translate("Clips", "No longer rejected.")
+                if one
+                else translate("Clips", "{count} clips are no longer rejected.")
+            )
+        case SetRating(rating):
+            stars = "★" * rating or translate("Clips", "no stars")
+            said = (
+                translate("Clips", "{stars} for one clip.") if one else translate("Clips", "{stars} for {count} clips.")
+            )
+            return said.format(stars=stars, count=count_of(count))
+        case AddTag(tag):
+            said = (
+                translate("Clips", "Tagged “{name}”.") if one else translate("Clips", "{count} clips tagged “{name}”.")
+            )
+            return said.format(name=tag, count=count_of(count))
+        case RemoveTag(tag):
+            said = (
+                translate("Clips", "Tag “{name}” taken away.")
+                if one
+                else translate("Clips", "Tag “{name}” taken from {count} clips.")
+            )
+            return said.format(name=tag, count=count_of(count))
+        case SetNotes():
+            said = (
+                translate("Clips", "Notes changed.") if one else translate("Clips", "Notes of {count} clips changed.")
+            )
+        case Collect(collection):
+            said = (
+                translate("Clips", "Added to “{name}”.")
+                if one
+                else translate("Clips", "{count} clips added to “{name}”.")
+            )
+            return said.format(name=collection, count=count_of(count))
+        case Uncollect(collection):
+            said = (
+                translate("Clips", "Taken out of “{name}”.")
+                if one
+                else translate("Clips", "{count} clips taken out of “{name}”.")
+            )
+            return said.format(name=collection, count=count_of(count))
+        case _:
+            assert_never(edit)
+    return said.format(count=count_of(count))

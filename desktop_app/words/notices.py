@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.words.errors import Context, sentence
+from desktop_app.words.library_files import file_notice_words
 from desktop_app.words.mended import mended_words
 from desktop_app.words.sentence import Sentence
 from desktop_app.words.trust import trust_words
@@ -52,6 +53,19 @@ def notice_words(notice: Notice) -> Sentence:
         case NoticeCode.CLIP_DIFFERS:
             text = translate("Notices", "A clip came back as {got}, though {asked} was asked for. It is kept.")
             return Sentence(text.format(got=notice.data.get("got", "?"), asked=notice.data.get("asked", "?")))
+        case NoticeCode.EDIT_TOO_LATE:
+            return Sentence(
+                translate("Notices", "This shot is being sent already, so it stays as it is."),
+                translate("Notices", "“Edit and make again” makes another one of it."),
+            )
+        case (
+            NoticeCode.NOT_BINNED
+            | NoticeCode.IN_THE_BIN
+            | NoticeCode.FILMS_ADDED
+            | NoticeCode.CLIPS_EXPORTED
+            | NoticeCode.FILE_FOUND
+        ):
+            return file_notice_words(notice)
         case NoticeCode.TROUBLE:
             return _why(notice, Context.PROGRAM, translate("Notices", "Something went wrong."))
         case NoticeCode.OUR_FAULT:

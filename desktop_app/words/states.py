@@ -8,9 +8,11 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.domain.expected_time import Expected
 from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, declined_host, unknown_host
 from desktop_app.words.errors import context_of, sentence
-from desktop_app.words.numbers import file_size
+from desktop_app.words.numbers import file_size, when
+from desktop_app.words.progress import left_words
 from desktop_app.words.sentence import Sentence
 
 translate = QCoreApplication.translate
@@ -33,6 +35,8 @@ class Seen(Protocol):
     def total(self) -> int | None: ...
     @property
     def retry_at(self) -> datetime | None: ...
+    @property
+    def expected(self) -> Expected | None: ...
 
 
 class Tone(Enum):
@@ -81,9 +85,9 @@ def state_line(seen: Seen, now: datetime) -> StateLine:
         case JobState.SUBMITTING:
             return StateLine(translate("States", "Being sent"), Tone.ACTIVE)
         case JobState.UNCERTAIN:
-            when = time_of_day(job.submitted_at or job.created_at)
+            sent_at = time_of_day(job.submitted_at or job.created_at)
             text = translate("States", "Sent at {time}, the answer was lost. Is it in your RunComfy generations?")
-            return StateLine(text.format(time=when), Tone.WARN)
+            return StateLine(text.format(time=sent_at), Tone.WARN)
         case JobState.RUNNING:
             return _waiting(seen, now) or _running(seen, now)
         case JobState.CANCELLING:
@@ -96,7 +100,8 @@ def state_line(seen: Seen, now: datetime) -> StateLine:
             failure = sentence(job.error, context_of(job)).text if job.error else translate("States", "Failed")
             return StateLine(failure, Tone.BAD)
         case JobState.CANCELLED:
-            return StateLine(translate("States", "Cancelled"), Tone.QUIET)
+            ended = f" · {when(job.finished_at, now)}" if job.finished_at is not None else ""
+            return StateLine(f"{translate('States', 'Cancelled')}{ended}", Tone.QUIET)
         case _:
             assert_never(job.state)
 
@@ -120,6 +125,8 @@ def hold_words(reason: HoldReason) -> str:
             return translate("States", "Kept here: its picture can't travel as chosen in Settings")
         case HoldReason.RESTORED:
             return translate("States", "From a mended list: it may have been sent already")
+        case HoldReason.EDITING:
+            return translate("States", "Taken out of the line to be edited · nothing is sent until you say so")
         case _:
             assert_never(reason)
 
@@ -224,9 +231,10 @@ def _queued(seen: Seen, now: datetime) -> StateLine:
 
 def _running(seen: Seen, now: datetime) -> StateLine:
     job = seen.job
-    so_far = translate("States", "{time} so far").format(
-        time=elapsed((now - (job.started_at or job.submitted_at or job.created_at)).total_seconds())
-    )
+    since = (now - (job.started_at or job.submitted_at or job.created_at)).total_seconds()
+    so_far = translate("States", "{time} so far").format(time=elapsed(since))
+    if seen.expected is not None and job.started_at is not None:
+        so_far = f"{so_far} · {left_words(seen.expected, since)}"
     match job.remote_status:
         case RemoteStatus.IN_QUEUE:
             return StateLine(_in_line(seen.place), Tone.QUIET)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
+from desktop_app.words.library_files import of_a_file
 from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
 from desktop_app.words.travel import of_a_link, of_the_bucket
@@ -15,7 +16,7 @@ _MESSAGE_LENGTH = 300
 
 def anyhow(error: AppError) -> Sentence:
     """Words for `error`, whatever was being done."""
-    travel = of_the_bucket(error) or of_a_link(error)
+    travel = of_the_bucket(error) or of_a_link(error) or of_a_file(error)
     return travel or _of_the_way(error) or _of_the_service(error) or _of_the_still(error) or _of_this_machine(error)
 
 

@@ -1,5 +1,7 @@
 """`python -m tests.benchmarks [NAME…] [--json FILE]`: measure, print the table, exit 1 when a bar was missed.
 
+`library` makes two libraries first, of 10,000 and of 100,000 shots; `--libraries FOLDER` keeps them for the next run.
+
 Every ratio is taken within one run, the two sides in turns, so that a slow or busy machine slows both.
 """
 
@@ -9,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.benchmarks import live, memory, picture, start, tray
+from tests.benchmarks import library, live, memory, picture, posters, start, tray
 from tests.benchmarks.rows import Row, table
 
 BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
@@ -18,20 +20,27 @@ BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
     "picture": picture.measure,
     "memory": memory.measure,
     "tray": tray.measure,
+    "posters": posters.measure,
 }
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure, each row beside a bare equivalent.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(BENCHMARKS)}; without one, all")
+    names = (*BENCHMARKS, "library")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(names)}; without one, all")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows here too")
+    parser.add_argument("--libraries", type=Path, metavar="FOLDER", help="keep the made-up libraries here")
+    parser.add_argument(
+        "--shots", type=int, default=library.MANY, metavar="N", help="of the large library, for `library`: 1000000"
+    )
     arguments = parser.parse_args()
-    if unknown := set(arguments.names) - set(BENCHMARKS):
+    if unknown := set(arguments.names) - set(names):
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
     rows: list[Row] = []
-    for name in arguments.names or BENCHMARKS:
+    kept = arguments.libraries.resolve() if arguments.libraries else None
+    for name in arguments.names or names:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
-        rows.extend(BENCHMARKS[name]())
+        rows.extend(library.measure(kept, arguments.shots) if name == "library" else BENCHMARKS[name]())
     print(table(rows))
     if arguments.json:
         arguments.json.write_text(json.dumps([row.as_json() for row in rows], indent=2) + "\n", encoding="utf-8")

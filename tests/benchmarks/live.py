@@ -5,33 +5,27 @@ same four links from the same service, under the same polling. Four films are ma
 size of a long clip, which leaves them valid; all four downloads are held at the door and let in together.
 """
 
-import json
 import os
 import struct
 import subprocess
-import sys
 import tempfile
 import threading
 import time
-import urllib.request
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from typing import Any
 
-from desktop_app.practice.script import HOLD, QUICK, Call, Fault, Script, hang, status_word
-from tests.benchmarks.processes import ROOT, probe, screen
+from desktop_app.practice.script import HOLD, QUICK, Call, hang, status_word
+from tests.benchmarks.processes import probe, screen
 from tests.benchmarks.rows import Row
+from tests.benchmarks.talking import Service, practice_service, talking
 
 _POLLED, _CLIPS = 20, 4
 _CLIP_BYTES = 256 * 1024 * 1024
 _CURL_ROUNDS = 3
 _PATIENCE = 90.0
-
-# Loopback is never a proxy's business.
-_DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 _UNFINISHED = status_word(Call.STATUS, "in_progress").always()
 _AT_THE_DOOR = hang(Call.MEDIA).always()
@@ -42,12 +36,12 @@ def measure() -> Sequence[Row]:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         home = Path(folder)
         environment = stack.enter_context(screen(home))
-        service = stack.enter_context(_service(home / "service", environment))
+        service = stack.enter_context(practice_service(home / "service", environment))
         service.direct(QUICK, _UNFINISHED, _AT_THE_DOOR)
         token = {"RUNCOMFY_API_TOKEN": service.token}
         folders = (f"--data-dir={home / 'data'}", f"--library-dir={home / 'clips'}")
         ours = probe("load", *folders, f"--api-base={service.base}")
-        window = stack.enter_context(_talking(ours, environment | token))
+        window = stack.enter_context(talking(ours, environment | token))
 
         window.say(f"add {_CLIPS}")
         films = _until(lambda: _films(home, _CLIPS))
@@ -82,65 +76,6 @@ def measure() -> Sequence[Row]:
             at_least=True,
         ),
     ]
-
-
-@dataclass(frozen=True)
-class _Service:
-    base: str
-    token: str
-
-    def direct(self, script: Script, *faults: Fault) -> None:
-        """From now on it behaves like this."""
-        self.ask("PUT", "/practice/script", script.with_faults(*faults).to_json().encode())
-
-    def ask(self, method: str, path: str, body: bytes | None = None) -> dict[str, Any]:
-        headers = {"Authorization": f"Bearer {self.token}"}
-        request = urllib.request.Request(self.base + path, body, headers, method=method)
-        with _DIRECT.open(request, timeout=10) as answer:
-            told: dict[str, Any] = json.load(answer)
-        return told
-
-
-@dataclass(frozen=True)
-class _Process:
-    """A process spoken to in lines, which answers in lines of JSON."""
-
-    popen: subprocess.Popen[str]
-
-    def say(self, line: str) -> None:
-        assert self.popen.stdin is not None
-        self.popen.stdin.write(f"{line}\n")
-        self.popen.stdin.flush()
-
-    def hear(self, wanted: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-        """The first line that is wanted; a process that ends without it is a failure."""
-        assert self.popen.stdout is not None
-        for line in self.popen.stdout:
-            told: dict[str, Any] = json.loads(line)
-            if wanted(told):
-                return told
-        raise RuntimeError("a measured process ended early")
-
-
-@contextmanager
-def _talking(command: list[str], environment: Mapping[str, str]) -> Iterator[_Process]:
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdin is not None
-        try:
-            yield _Process(process)
-            process.stdin.close()
-            process.wait(20)
-        finally:
-            process.kill()
-
-
-@contextmanager
-def _service(folder: Path, environment: Mapping[str, str]) -> Iterator[_Service]:
-    command = [sys.executable, "-m", "desktop_app", "practice-service", "--data-dir", str(folder)]
-    with _talking(command, environment) as process:
-        told = process.hear(lambda line: "base" in line)
-        yield _Service(told["base"], told["token"])
 
 
 def _until(look: Callable[[], list[Path]]) -> list[Path]:
@@ -187,7 +122,7 @@ def _warm(film: Path) -> None:
             pass
 
 
-def _curl_seconds(home: Path, service: _Service, films: Sequence[Path]) -> float:
+def _curl_seconds(home: Path, service: Service, films: Sequence[Path]) -> float:
     """All four at once, each by a curl of its own, to disk."""
     requests = [film.name.removesuffix("-film.mp4") for film in films]
     links = [service.ask("GET", f"/v1/requests/{request}/result")["output"]["video"] for request in requests]

@@ -1,202 +1,160 @@
 """A library of N finished shots, as the program itself would have made it: rows, submissions, clips, sidecars, stills.
 
-The clips are a handful of small real films under many names (hard links), so even very many take little room.
+The clips are a few hundred small real films under many names (hard links), so even a million take little room.
 The same N and seed give the same library, but for the films' own bytes where the encoder differs.
 """
 
 import argparse
+import errno
 import os
 import random
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import UUID
-
-import av
-from PIL import Image, ImageDraw
 
 if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.domain.framing import Framing
-from desktop_app.domain.ids import RUNCOMFY, ClipId, JobId
-from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output, RemoteStatus, Submission, SubmissionEnding
-from desktop_app.domain.model_spec import Value
-from desktop_app.domain.request import GenerationRequest, KeptPicture
+from desktop_app.domain.request import KeptPicture, LinkedPicture, Picture
 from desktop_app.storage import sidecar
 from desktop_app.storage.data_lock import DataLock
 from desktop_app.storage.database import open_writer
-from desktop_app.storage.file_names import clip_names, same_file
+from desktop_app.storage.file_names import clip_names, same_file, still_names
 from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.storage.library_folder import SIDECAR, LibraryFolder
+from tests.benchmarks.prompts import PromptWriter
+from tests.benchmarks.shots import Plan, clip_of, job_of, plans, submission_of
+from tests.benchmarks.small_films import SKETCH, Film, make_films, scene
 
-MODEL_ID = "ltx/ltx-2/fast/image-to-video"
-LAST = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
-BETWEEN = timedelta(minutes=7)
-SLICE = 500
-FILMS = 8
-WIDTH, HEIGHT, FPS, FRAMES = 320, 180, 25, 50
-
-PLACES = (
-    "neon street", "harbour at dawn", "empty station", "snow field", "kitchen window", "old lighthouse", "attic",
-    "rooftop", "forest lake", "desert road", "雨の駅", "Café im Nebel", "причал", "ponte sobre o rio", "greenhouse",
-)  # fmt: skip
-MOVES = (
-    "slow push in", "the camera drifts left", "rain on the glass", "a tram passes", "leaves turn in the wind",
-    "smoke rises", "lights flicker on", "waves roll in", "she looks up and smiles", "handheld, breathing",
-    "steam curls from the cup", "dust in the light", "birds cross the frame", "the fog lifts",
-)  # fmt: skip
-LIGHTS = ("golden hour", "blue hour", "hard noon light", "candle light", "overcast", "moonlight", "sodium lamps")
-
-
-@dataclass(frozen=True)
-class Film:
-    file: Path
-    sha256: str
-    byte_count: int
+SLICE = 1000
+LEAST_FILMS, MOST_FILMS, SHOTS_A_FILM = 6, 300, 30
+LINKED = 0.02
+"""How many stills are links of the artist's."""
 
 
 def make(count: int, data_dir: Path, library_dir: Path, seed: int = 0) -> None:
     """Make the library; both folders are made if they aren't there. What is in them already stays."""
-    chance = random.Random(seed)
     folder = LibraryFolder(library_dir)
     folder.check()
     lock = DataLock(data_dir)
     lock.acquire()
-    with TemporaryDirectory(dir=library_dir.parent) as workshop, closing(open_writer(data_dir)) as connection:
-        films = [_film(Path(workshop) / f"{number}.mp4", number) for number in range(FILMS)]
-        stills = [_still(folder, number) for number in range(FILMS)]
+    with (
+        TemporaryDirectory(dir=library_dir.parent) as workshop,
+        closing(open_writer(data_dir)) as connection,
+        ThreadPoolExecutor(os.cpu_count()) as hands,
+    ):
+        films = make_films(Path(workshop), min(MOST_FILMS, max(LEAST_FILMS, count // SHOTS_A_FILM)), seed)
         store = JobStore(connection)
-        shots = _shots(count, films, stills, folder, chance)
+        shots = _Shots(folder, films, seed).made(count)
         while part := tuple(islice(shots, SLICE)):
-            store.apply_all(part)
+            files = [hands.submit(shot.make_files) for shot in part]
+            store.apply_all(shot.change for shot in part)
+            for made in files:
+                made.result()
     lock.release()
 
 
-def _shots(
-    count: int, films: list[Film], stills: list[KeptPicture], folder: LibraryFolder, chance: random.Random
-) -> Iterator[JobChange]:
-    taken: set[str] = set()
-    months: set[str] = set()
-    for number in range(count):
-        film, still = films[number % FILMS], stills[number % FILMS]
-        job = _job(number, LAST - BETWEEN * (count - 1 - number), still, chance)
-        path = next(name for name in clip_names(job, job.outputs[0], 0) if same_file(name) not in taken)
-        taken.add(same_file(path))
-        if (month := path.split("/")[0]) not in months:
-            months.add(month)
-            (folder.root / month).mkdir(exist_ok=True)
+@dataclass(frozen=True)
+class _Shot:
+    """What the store is told of a shot, and what lies on the disk."""
+
+    root: Path
+    change: JobChange
+    film: "_Links"
+
+    def make_files(self) -> None:
+        """The clip and its sidecar. Any thread."""
+        job, (clip,) = self.change.job, self.change.clips
+        self.film.put(self.root / clip.path)
+        _write(self.root / (clip.path + SIDECAR), sidecar.encode(job, clip))
+
+
+class _Shots:
+    """Makes up one shot after the other; stills are on the disk as soon as a shot tells of them."""
+
+    def __init__(self, folder: LibraryFolder, films: Sequence[Film], seed: int) -> None:
+        self._folder, self._films = folder, [_Links(film) for film in films]
+        self._chance = random.Random(seed)
+        self._writer = PromptWriter(self._chance)
+        self._seed = seed
+        self._pictures: dict[int, Picture] = {}
+        self._taken: set[str] = set()
+        self._months: set[str] = set()
+
+    def made(self, count: int) -> Iterator[_Shot]:
+        for plan in plans(count, random.Random(f"plans {self._seed}")):
+            yield self._shot(plan)
+
+    def _shot(self, plan: Plan) -> _Shot:
+        links = self._chance.choice(self._films) if plan.number >= len(self._films) else self._films[plan.number]
+        job = job_of(plan, links.film, self._picture(plan.still), self._chance)
+        path = next(name for name in clip_names(job, job.outputs[0], 0) if same_file(name) not in self._taken)
+        self._taken.add(same_file(path))
+        if (month := path.split("/")[0]) not in self._months:
+            self._months.add(month)
+            (self._folder.root / month).mkdir(exist_ok=True)
         job = replace(job, outputs=(replace(job.outputs[0], path=path),))
-        clip = _clip(job, film, path, chance)
-        _link(film.file, folder.root / path)
-        (folder.root / (path + SIDECAR)).write_bytes(sidecar.encode(job, clip))
-        yield JobChange(job, None, _submission(job, chance), (clip,))
+        clip = clip_of(job, links.film, path, self._writer, self._chance)
+        change = JobChange(job, None, submission_of(job, self._chance), (clip,))
+        return _Shot(self._folder.root, change, links)
+
+    def _picture(self, number: int) -> Picture:
+        if number not in self._pictures:
+            chance = random.Random(f"still {self._seed} {number}")
+            if chance.random() < LINKED:
+                self._pictures[number] = LinkedPicture(f"https://example.org/stills/{number}.jpg")
+            else:
+                self._pictures[number] = self._still(number, chance)
+        return self._pictures[number]
+
+    def _still(self, number: int, chance: random.Random) -> KeptPicture:
+        buffer = BytesIO()
+        next(scene(chance)).save(buffer, "JPEG", quality=85)
+        data = buffer.getvalue()
+        name, digest = f"{self._writer.name_by(chance)} {number + 1}.jpg", sha256(data).hexdigest()
+        path = next(still_names(name, digest, ".jpg"))
+        file = self._folder.root / path
+        file.parent.mkdir(exist_ok=True)
+        _write(file, data)
+        return KeptPicture(digest, path, "image/jpeg", *SKETCH, len(data), name, Framing())
 
 
-def _job(number: int, created: datetime, still: KeptPicture, chance: random.Random) -> Job:
-    prompt = f"{chance.choice(PLACES)}, {chance.choice(MOVES)}, {chance.choice(LIGHTS)}, take {number + 1}"
-    duration = chance.choice((6, 8, 10))
-    values: dict[str, Value] = {
-        "prompt": prompt,
-        "duration": duration,
-        "resolution": chance.choice(("1080p", "1440p", "2160p")),
-        "aspect_ratio": "16:9",
-        "fps": chance.choice((25, 50)),
-        "generate_audio": chance.random() < 0.5,
-    }
-    submitted = created + timedelta(seconds=2)
-    return Job(
-        id=JobId(_uuid(chance)),
-        account=RUNCOMFY,
-        request=GenerationRequest(MODEL_ID, values, still),
-        state=JobState.DONE,
-        created_at=created,
-        position=float(number + 1),
-        request_id=f"req-{number + 1:07d}",
-        remote_status=RemoteStatus.COMPLETED,
-        outputs=(Output(MediaKind.VIDEO, f"https://media.runcomfy.net/{number + 1}.mp4"),),
-        cost_usd=Decimal("0.04") * duration,
-        submitted_at=submitted,
-        started_at=submitted + timedelta(seconds=3),
-        finished_at=submitted + timedelta(seconds=chance.randint(20, 90)),
-    )
+class _Links:
+    """One film under many names. File systems bound the links of one file: then a copy goes on in its place."""
+
+    def __init__(self, film: Film) -> None:
+        self.film = film
+        self._source = film.file
+
+    def put(self, target: Path) -> None:
+        try:
+            os.link(self._source, target)
+        except FileExistsError:
+            raise
+        except OSError as error:
+            shutil.copyfile(self._source, target)
+            if error.errno == errno.EMLINK:
+                self._source = target
 
 
-def _submission(job: Job, chance: random.Random) -> Submission:
-    sent = job.submitted_at or job.created_at
-    answered = sent + timedelta(seconds=1)
-    return Submission(
-        _uuid(chance), job.id, job.account, sent, answered, SubmissionEnding.ACCEPTED, request_id=job.request_id
-    )
-
-
-def _clip(job: Job, film: Film, path: str, chance: random.Random) -> Clip:
-    return Clip(
-        id=ClipId(_uuid(chance)),
-        job_id=job.id,
-        path=path,
-        kind=MediaKind.VIDEO,
-        sha256=film.sha256,
-        byte_count=film.byte_count,
-        width=WIDTH,
-        height=HEIGHT,
-        created_at=job.finished_at or job.created_at,
-        duration=FRAMES / FPS,
-        fps=float(FPS),
-        rating=chance.choice((0, 0, 0, 3, 4, 5)),
-        favourite=chance.random() < 0.05,
-    )
-
-
-def _uuid(chance: random.Random) -> str:
-    return str(UUID(int=chance.getrandbits(128), version=4))
-
-
-def _link(source: Path, target: Path) -> None:
+def _write(file: Path, data: bytes) -> None:
+    """`Path.write_bytes` with half its calls to the system: a million files have to be written."""
+    binary = getattr(os, "O_BINARY", 0)  # Windows would make two bytes of every line's end
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | binary, 0o644)
     try:
-        os.link(source, target)
-    except FileExistsError:
-        raise
-    except OSError:
-        # No hard links here, or too many of this one.
-        shutil.copyfile(source, target)
-
-
-def _picture(number: int, frame: int = 0) -> Image.Image:
-    image = Image.new("RGB", (WIDTH, HEIGHT), (40 + 25 * number, 120, 200 - 20 * number))
-    ImageDraw.Draw(image).ellipse((frame * 4, 60, frame * 4 + 60, 120), fill=(240, 200, 120))
-    return image
-
-
-def _still(folder: LibraryFolder, number: int) -> KeptPicture:
-    buffer = BytesIO()
-    _picture(number).save(buffer, "PNG")
-    data = buffer.getvalue()
-    name, digest = f"still {number + 1}.png", sha256(data).hexdigest()
-    path = folder.keep_still(data, digest, name, ".png")
-    return KeptPicture(digest, path, "image/png", WIDTH, HEIGHT, len(data), name, Framing())
-
-
-def _film(file: Path, number: int) -> Film:
-    with av.open(str(file), "w") as container:
-        stream = container.add_stream("libx264", rate=FPS, options={"preset": "ultrafast", "crf": "30"})
-        stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
-        for frame in range(FRAMES):
-            picture = av.VideoFrame.from_image(_picture(number, frame))  # type: ignore[no-untyped-call]
-            container.mux(stream.encode(picture))
-        container.mux(stream.encode(None))
-    data = file.read_bytes()
-    return Film(file, sha256(data).hexdigest(), len(data))
+        os.write(descriptor, data)
+    finally:
+        os.close(descriptor)
 
 
 def main(argv: list[str] | None = None) -> None:

@@ -17,8 +17,9 @@ import requests
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from desktop_app import log
-from desktop_app.domain.ids import ENVIRONMENT
-from desktop_app.domain.job import ENDED, HoldReason, Job, JobState, RemoteStatus
+from desktop_app.domain.by_hand import ByHand, Deed
+from desktop_app.domain.ids import ENVIRONMENT, new_job_id
+from desktop_app.domain.job import ENDED, RELEASED, HoldReason, Job, JobState, RemoteStatus
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.exits import exit_of_job
 from desktop_app.models import load_models
@@ -81,7 +82,7 @@ class Artist(QObject):
 
     def __init__(self, room: EngineRoom, errand: Errand, service: Service) -> None:
         super().__init__(room)
-        self._engine, self._desk = room.engine, room.desk
+        self._engine, self._desk, self._line = room.engine, room.desk, room.line
         self._errand, self._service = errand, service
         self._answers = list(errand.answers)
         self._jobs: dict[str, Job] = {}
@@ -89,6 +90,7 @@ class Artist(QObject):
         self._asked: set[str] = set()
         room.engine.jobs_loaded.connect(self._loaded)
         room.engine.job_changed.connect(self._changed)
+        room.line.done.connect(self._done_by_hand)
 
     @Slot(object)
     def _loaded(self, snapshots: tuple[JobSnapshot, ...]) -> None:
@@ -98,7 +100,7 @@ class Artist(QObject):
                 self._settle(job)
             else:
                 self._answer(job)
-        self._asked |= {job.id for job in self._jobs.values() if job.state is JobState.HELD}
+        self._asked |= {job.id for job in self._jobs.values() if job.reason in RELEASED}
         self._desk.release_held()
         for prompt in self._errand.shots:
             self._coming += 1
@@ -153,6 +155,23 @@ class Artist(QObject):
 
     def do_park(self, job: Job) -> None:
         self._desk.park(job.id)
+
+    def do_edit(self, job: Job) -> None:
+        self._line.begin_edit(job.id)
+
+    def do_save(self, job: Job) -> None:
+        values = {**job.request.values, "prompt": f"{job.prompt}, edited"}
+        self._line.save_edit(Draft(job.request.model_id, values, LINK, job_id=job.id))
+
+    def do_cancel_by_hand(self, job: Job) -> None:
+        """And think better of it."""
+        self._coming += 1
+        self._line.cancel((job.id,))
+
+    @Slot(object)
+    def _done_by_hand(self, deed: ByHand) -> None:
+        if deed.deed is Deed.CANCELLED:
+            self._line.bring_back(deed, {now.id: new_job_id() for _, now in deed.pairs})
 
     def do_hold(self, job: Job) -> None:
         self._engine.hold_all(job.account, HoldReason.NO_TOKEN, None)

@@ -100,6 +100,8 @@ ARROWS = (
     Arrow(S.QUEUED, S.HELD, S.DONE, S.DONE, ("QUEUED park",)),
     Arrow(S.QUEUED, S.CANCELLED, S.DONE, S.CANCELLED, ("QUEUED cancel",)),
     Arrow(S.HELD, S.QUEUED, S.DONE, S.DONE, ("QUEUED park", "HELD release")),
+    Arrow(S.QUEUED, S.HELD, S.DONE, S.HELD, ("QUEUED edit",), title="editing"),
+    Arrow(S.HELD, S.QUEUED, S.HELD, S.DONE, ("QUEUED edit", "HELD save"), title="saving an edit"),
     Arrow(S.HELD, S.CANCELLED, S.DONE, S.CANCELLED, ("QUEUED park", "HELD cancel")),
     Arrow(S.UPLOADING, S.SUBMITTING, S.DONE, S.UNCERTAIN),
     Arrow(S.UPLOADING, S.QUEUED, S.DONE, S.DONE, earlier="commit.after:QUEUED>UPLOADING"),
@@ -164,6 +166,7 @@ SEVERAL = replace(QUICK, outputs=Outputs.SEVERAL)
 
 SENT_AGAIN = ("UNCERTAIN send_again",)
 MADE_AGAIN = ("FAILED send_again",)
+BROUGHT_BACK = ("QUEUED cancel_by_hand",)
 
 OTHERS = (
     *(Crash(f"call.before:{step}", ends[0]) for step, ends in STEPS.items()),
@@ -179,6 +182,8 @@ OTHERS = (
         for what in ("file", "sidecar")
         for side in ("before", "after")
     ),
+    Crash("commit.before:CANCELLED>CANCELLED", (S.CANCELLED,), BROUGHT_BACK, title="bringing back"),
+    Crash("commit.after:CANCELLED>CANCELLED", (S.CANCELLED, S.DONE), BROUGHT_BACK, title="bringing back"),
     Crash("commit.before:UNCERTAIN>CANCELLED", (S.UNCERTAIN,), SENT_AGAIN, LOST, title="sending again"),
     Crash("commit.after:UNCERTAIN>CANCELLED", (S.CANCELLED, S.DONE), SENT_AGAIN, LOST, title="sending again"),
     Crash("commit.before:FAILED>FAILED", (S.FAILED,), MADE_AGAIN, CHOKING, title="making again"),

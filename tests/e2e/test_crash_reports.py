@@ -125,7 +125,9 @@ def test_a_command_with_a_bug_ends_with_70_and_a_report(home: Home) -> None:
 def test_a_hard_end_is_told_at_the_next_start_once(home: Home, what: str, code: int, told: list[str]) -> None:
     ended = home.start(what)
     assert ended.returncode == code, ended.stderr
-    (notice,) = home.look(expected=1)
+    notices = home.look(expected=1)
+    assert len(notices) == 1, notices
+    (notice,) = notices
     assert "ended unexpectedly" in notice["words"]
     assert "Nothing is lost" in notice["words"]
     for words in told:

@@ -1,16 +1,19 @@
 """A store with finished jobs and their clips, for tests of what reads it."""
 
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from desktop_app.domain.clip_edits import Remove
 from desktop_app.domain.ids import ClipId
 from desktop_app.domain.job import Clip, JobState, MediaKind
-from desktop_app.storage.clip_store import ClipStore
+from desktop_app.storage.clip_edits import EditClips, apply
 from desktop_app.storage.database import open_writer
 from desktop_app.storage.job_store import JobChange, JobStore
+from desktop_app.storage.transactions import transaction
 from tests.jobs import NOW, a_job, a_request
 
 
@@ -18,8 +21,8 @@ class LibraryWriter:
     """Adds finished jobs, each a minute later than the one before. Clip ids and paths are made of its number."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
         self.store = JobStore(connection)
-        self.clips = ClipStore(connection)
         self.count = 0
 
     def add(self, prompt: str, kind: MediaKind = MediaKind.VIDEO, *, favourite: bool = False) -> Clip:
@@ -30,6 +33,12 @@ class LibraryWriter:
 
     def add_many(self, count: int, prompt: str = "a shot") -> None:
         self.store.apply_all([self._next(f"{prompt} {number}", MediaKind.VIDEO, False) for number in range(count)])
+
+    def remove(self, clip_id: ClipId) -> None:
+        """Take a clip out of the library."""
+        (number,) = self.connection.execute("SELECT number FROM clips WHERE id = ?", (clip_id,)).fetchone()
+        with transaction(self.connection):
+            apply(self.connection, EditClips(array("q", [number]), Remove()))
 
     def _next(self, prompt: str, kind: MediaKind, favourite: bool) -> JobChange:
         self.count += 1

@@ -1,27 +1,27 @@
-"""The library's list model over a real store: pages, searches, new clips, posters."""
+"""The library's list model over a real store: its order at once, rows where one looks, new clips, posters."""
 
+from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from hypothesis import given
+from hypothesis import strategies as some
+from PySide6.QtCore import QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import ErrorCode
 from desktop_app.domain.job import MediaKind
-from desktop_app.runtime.library_list import (
-    PAGE,
-    ClipRow,
-    LibraryFilter,
-    LibraryListModel,
-    PathRole,
-    PosterRole,
-    RowRole,
-)
+from desktop_app.domain.library import GroupBy, LibraryFilter, LibraryQuery, SortBy
+from desktop_app.runtime.library_list import ClipRow, LibraryListModel, NumberRole, PathRole, PosterRole, RowRole
+from desktop_app.runtime.library_queries import FIRST, ClipsByNumber
+from desktop_app.runtime.library_rows import RowCache
+from desktop_app.runtime.library_shape import Places, changes
 from desktop_app.runtime.pictures import Pictures
-from desktop_app.runtime.reader import ReaderThread
+from desktop_app.runtime.reader import Query, ReaderThread
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.library_folder import LibraryFolder
 from tests.films import make_test_film
@@ -52,9 +52,22 @@ def model(reader: ReaderThread, tmp_path: Path) -> Iterator[LibraryListModel]:
 
 @pytest.fixture
 def tested(model: LibraryListModel) -> LibraryListModel:
-    """The model under Qt's own eyes; they ask for every page there is."""
+    """The model under Qt's own eyes."""
     QAbstractItemModelTester(model, model)
     return model
+
+
+class Heard(QObject):
+    """Which clips were asked for by number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers: list[int] = []
+
+    @Slot(object, object)
+    def hear(self, query: Query, _answer: object) -> None:
+        if isinstance(query, ClipsByNumber):
+            self.numbers += query.numbers
 
 
 def describe(row: ClipRow) -> str:
@@ -65,81 +78,107 @@ def shown(model: LibraryListModel) -> list[object]:
     return [model.data(model.index(row)) for row in range(model.rowCount())]
 
 
-def test_it_fetches_pages_as_they_are_needed(
-    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
-) -> None:
-    writer.add_many(PAGE + 50)
-    model.load()
-    reader.start()
-    qtbot.waitUntil(lambda: model.rowCount() == PAGE)
-    assert model.canFetchMore()
-    model.fetchMore()
-    assert not model.canFetchMore(), "on its way"
-    qtbot.waitUntil(lambda: model.rowCount() == PAGE + 50)
-    assert not model.canFetchMore()
-    assert shown(model) == [f"a shot {number}" for number in reversed(range(PAGE + 50))]
-    row = model.row_for("clip-7")
-    assert row == PAGE + 50 - 7
-    assert model.data(model.index(row), Qt.ItemDataRole.UserRole) == "clip-7"
-    assert isinstance(model.data(model.index(row), RowRole), ClipRow)
-    assert model.row_for("nobody") is None
+def open_whole(qtbot: QtBot, model: LibraryListModel, reader: ReaderThread) -> None:
+    with qtbot.waitSignal(model.counted):
+        model.load()
+        reader.start()
 
 
-def test_new_clips_appear_on_top_and_nothing_jumps(
+def test_the_first_rows_come_at_once_and_the_whole_order_after_them(
     writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
 ) -> None:
-    writer.add_many(PAGE + 10)
-    model.load()
-    reader.start()
-    qtbot.waitUntil(lambda: model.rowCount() == PAGE)
-    chosen = QPersistentModelIndex(model.index(3))
+    writer.add_many(FIRST + 250)
+    with qtbot.waitSignal(model.searched) as searched:
+        model.load()
+        reader.start()
+    assert searched.args == [FIRST]
+    assert shown(model) == [f"a shot {number}" for number in reversed(range(250, FIRST + 250))]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.counted):
+        pass
+    assert model.rowCount() == FIRST + 250 == sum(run.count for run in model.runs)
+    last = model.index(FIRST + 249)
+    assert last.data(RowRole) is None, "not read: nobody has looked"
+    assert model.row_of(last.data(NumberRole)) == FIRST + 249
+    model.look_at(400, 430)
+    qtbot.waitUntil(lambda: model.clip_row(415) is not None)
+    assert model.index(415).data() == f"a shot {FIRST + 249 - 415}"
+    assert model.index(415).data(Qt.ItemDataRole.UserRole) == f"clip-{FIRST + 250 - 415}"
+
+
+def test_rows_scrolled_past_are_never_asked_for(
+    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    writer.add_many(FIRST + 600)
+    open_whole(qtbot, model, reader)
+    heard = Heard()
+    reader.answered.connect(heard.hear)
+    for first in range(FIRST, FIRST + 580, 20):
+        model.look_at(first, first + 19)
+    qtbot.waitUntil(lambda: model.clip_row(FIRST + 570) is not None)
+    rows = {model.row_of(number) for number in heard.numbers}
+    assert set(range(FIRST, FIRST + 20)) <= rows, "the first question was on its way"
+    assert not rows & set(range(FIRST + 60, FIRST + 500))
+
+
+def test_new_clips_appear_in_their_place_and_nothing_is_set_anew(
+    writer: LibraryWriter, tested: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    writer.add_many(30)
+    open_whole(qtbot, tested, reader)
+    chosen = QPersistentModelIndex(tested.index(3))
     added = (writer.add("first"), writer.add("second"))
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
-        model.clips_added(added)
-    assert shown(model)[:3] == ["second", "first", f"a shot {PAGE + 9}"]
+    with qtbot.assertNotEmitted(tested.modelReset), qtbot.waitSignal(tested.reshaped):
+        tested.clips_added(added)
     assert chosen.row() == 5
-    model.fetchMore()
-    qtbot.waitUntil(lambda: model.rowCount() == PAGE + 12)
-    assert len(set(shown(model))) == PAGE + 12, "the shifted page brought nothing twice"
+    assert tested.rowCount() == 32 == sum(run.count for run in tested.runs)
+    qtbot.waitUntil(lambda: shown(tested)[:3] == ["second", "first", "a shot 29"])
 
 
-def test_a_clip_taken_out_of_the_store_goes_with_the_next_look(
+def test_an_edit_is_read_where_it_is_shown_and_a_clip_that_went_goes(
     writer: LibraryWriter, tested: LibraryListModel, reader: ReaderThread, qtbot: QtBot
 ) -> None:
     clips = [writer.add(f"shot {number}") for number in range(4)]
-    tested.load()
-    reader.start()
-    qtbot.waitUntil(lambda: tested.rowCount() == 4)
-    writer.clips.remove(clips[2].id)
-    tested.clips_added((writer.add("new"),))
-    qtbot.waitUntil(lambda: tested.rowCount() == 4)
-    qtbot.waitUntil(lambda: shown(tested) == ["new", "shot 3", "shot 1", "shot 0"])
+    open_whole(qtbot, tested, reader)
+    tested.look_at(0, 3)
+    number = tested.number_at(2)
+    writer.connection.execute("UPDATE clips SET rating = 4 WHERE number = ?", (number,))
+    with qtbot.assertNotEmitted(tested.reshaped), qtbot.waitSignal(tested.dataChanged):
+        tested.clips_edited((number,))
+    row = tested.clip_row(2)
+    assert row is not None
+    assert row.clip.rating == 4
+    writer.remove(clips[1].id)
+    with qtbot.assertNotEmitted(tested.modelReset), qtbot.waitSignal(tested.reshaped):
+        tested.clips_edited((number,))
+    assert shown(tested) == ["shot 3", "shot 2", "shot 0"]
 
 
-def test_search_and_filter(writer: LibraryWriter, tested: LibraryListModel, reader: ReaderThread, qtbot: QtBot) -> None:
+def test_a_query_shows_what_was_shown_until_it_is_answered(
+    writer: LibraryWriter, tested: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
     writer.add("rain on a neon street")
     writer.add("harbour", favourite=True)
     writer.add("neon sign", MediaKind.IMAGE)
-    tested.load()
-    reader.start()
-    qtbot.waitUntil(lambda: tested.rowCount() == 3)
+    open_whole(qtbot, tested, reader)
     with qtbot.waitSignal(tested.searched) as searched:
-        tested.search("n")
-        tested.search("ne")
-        tested.search("  neon ")
+        for words in ("n", "ne", "neon"):
+            tested.set_query(LibraryQuery(words))
+        assert len(shown(tested)) == 3
     assert searched.args == [2]
     assert shown(tested) == ["neon sign", "rain on a neon street"]
-    with qtbot.assertNotEmitted(tested.rowsInserted, wait=30):
-        tested.clips_added((writer.add("a harbour again"),))
-    with qtbot.waitSignal(tested.searched):
-        tested.set_filter(LibraryFilter(kind=MediaKind.VIDEO))
-    assert shown(tested) == ["rain on a neon street"]
-    with qtbot.waitSignal(tested.searched):
-        tested.set_filter(LibraryFilter(favourites=True))
-    assert shown(tested) == []
-    with qtbot.waitSignal(tested.searched):
-        tested.search("")
-    assert shown(tested) == ["harbour"]
+    neon = LibraryQuery("neon")
+    for query, prompts in (
+        (replace(neon, filter=LibraryFilter(kind=MediaKind.VIDEO)), ["rain on a neon street"]),
+        (LibraryQuery(filter=LibraryFilter(favourites=True)), ["harbour"]),
+        (
+            LibraryQuery(sort=SortBy.PROMPT, descending=False, group=GroupBy.NONE),
+            ["harbour", "neon sign", "rain on a neon street"],
+        ),
+    ):
+        with qtbot.waitSignal(tested.counted):
+            tested.set_query(query)
+        assert shown(tested) == prompts
+        assert [tested.row_of(tested.number_at(row)) for row in range(len(prompts))] == list(range(len(prompts)))
 
 
 def test_posters_come_later_and_are_cached(
@@ -149,9 +188,8 @@ def test_posters_come_later_and_are_cached(
     film = tmp_path / "library" / good.path
     film.parent.mkdir(parents=True)
     make_test_film(film, 25, 5)
-    tested.load()
-    reader.start()
-    qtbot.waitUntil(lambda: tested.rowCount() == 2)
+    open_whole(qtbot, tested, reader)
+    tested.look_at(0, 1)
     with qtbot.waitSignals([tested.dataChanged, tested.dataChanged]):
         assert tested.data(tested.index(1), PosterRole) is None
         assert tested.data(tested.index(0), PosterRole) is None
@@ -159,7 +197,7 @@ def test_posters_come_later_and_are_cached(
     assert isinstance(poster, QImage)
     assert poster.width() <= 384
     assert tested.data(tested.index(0), PosterRole) is None
-    assert [path.name for path in (tmp_path / "thumbnails").iterdir()] == [f"{good.id}.jpg"]
+    assert any(path.is_file() for path in (tmp_path / "thumbnails").rglob(f"{good.id}*"))
     assert tested.data(tested.index(0), PathRole) == str(tmp_path / "library" / lost.path)
 
 
@@ -172,4 +210,38 @@ def test_a_store_that_cannot_be_read_is_said(
         reader.start()
     assert failed.args is not None
     assert failed.args[0].code is ErrorCode.DATABASE_DAMAGED
-    assert model.canFetchMore()
+    with qtbot.waitSignal(model.failed):
+        model.load()
+
+
+@given(some.lists(some.integers(0, 60), unique=True), some.lists(some.integers(0, 60), unique=True), some.booleans())
+def test_changes_make_the_new_order_of_the_old(old: list[int], new: list[int], by_time: bool) -> None:
+    if by_time:
+        old.sort(reverse=True)
+        new.sort(reverse=True)
+    places = Places(array("q", old), LibraryQuery() if by_time else None)
+    found = changes(places.numbers, array("q", new))
+    if found is None:
+        assert not by_time, "clips in one order differ only by those that came and went"
+        return
+    for change in found:
+        places.put(change)
+    assert places.numbers == array("q", new)
+    assert [places.row_of(number) for number in new] == list(range(len(new)))
+    assert places.row_of(61) is None
+
+
+def test_only_so_many_rows_are_kept_and_the_unused_go_first(
+    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    writer.add_many(6)
+    open_whole(qtbot, model, reader)
+    rows = [row for at in range(6) if (row := model.clip_row(at)) is not None]
+    cache = RowCache(kept=4)
+    cache.put(rows[:4])
+    cache.wanted([rows[0].number])
+    cache.put(rows[4:])
+    assert [row.number in cache for row in rows] == [True, False, False, True, True, True]
+    cache.age([rows[0].number, rows[1].number])
+    assert cache.wanted([row.number for row in rows]) == (rows[0].number, rows[1].number, rows[2].number)
+    assert cache.get(rows[0].number) == rows[0], "shown until it is read anew"

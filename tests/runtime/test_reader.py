@@ -11,13 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import JobState
+from desktop_app.domain.library import ClipNumber, LibraryQuery, SortBy
 from desktop_app.domain.pricing import PriceUnit, Quote
+from desktop_app.runtime.library_queries import (
+    ClipsByNumber,
+    Facets,
+    LibraryFacets,
+    LibraryFirst,
+    LibraryRows,
+    LibraryShape,
+    Shape,
+)
 from desktop_app.runtime.reader import (
     Answer,
     JobsToShow,
     LastCost,
-    LibraryPage,
-    LibraryRows,
     PromptHistory,
     Query,
     ReaderThread,
@@ -25,6 +33,7 @@ from desktop_app.runtime.reader import (
 )
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.job_store import JobChange
+from desktop_app.storage.library_rows import ClipRow
 from tests.jobs import MODEL_ID, a_job
 from tests.runtime.library import LibraryWriter, library_writer
 
@@ -61,14 +70,26 @@ def test_every_question_has_its_kind_of_answer(writer: LibraryWriter, reader: Re
     writer.store.apply(JobChange(waiting, None))
     writer.store.save_quote(quote)
     asker = Asker(reader)
-    page = LibraryPage(0, 10)
-    for query in (page, PromptHistory(1), JobsToShow(), LastCost("never made"), StoredQuote(MODEL_ID)):
+    first = LibraryFirst(LibraryQuery("rain"), 10)
+    for query in (
+        first,
+        LibraryShape(first.query),
+        LibraryFacets(),
+        PromptHistory(1),
+        JobsToShow(),
+        LastCost("never made"),
+        StoredQuote(MODEL_ID),
+    ):
         reader.ask(query)
     reader.start()
-    qtbot.waitUntil(lambda: len(asker.answers) == 5)
-    (_, rows), *rest = asker.answers
+    qtbot.waitUntil(lambda: len(asker.answers) == 7)
+    (_, rows), (_, shape), (_, facets), *rest = asker.answers
     assert isinstance(rows, LibraryRows)
-    assert ([row.clip for row in rows.rows], rows.total) == ([clip], 1)
+    assert [row.clip for row in rows.rows] == [clip]
+    assert isinstance(shape, Shape)
+    assert list(shape.numbers) == [row.number for row in rows.rows]
+    assert isinstance(facets, Facets)
+    assert (facets.total, facets.heights) == (1, ((clip.height, 1),))
     assert rest == [
         (PromptHistory(1), ("rain",)),
         (JobsToShow(), (waiting,)),
@@ -80,12 +101,36 @@ def test_every_question_has_its_kind_of_answer(writer: LibraryWriter, reader: Re
 def test_only_the_last_of_many_searches_is_answered(writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot) -> None:
     writer.add("neon street")
     asker = Asker(reader)
-    for search in ("n", "ne", "neo", "neon"):
-        reader.ask(LibraryPage(0, 10, search))
+    for words in ("n", "ne", "neo", "neon"):
+        reader.ask(LibraryFirst(LibraryQuery(words)))
+        reader.ask(LibraryShape(LibraryQuery(words)))
     reader.start()
     reader.ask(PromptHistory())
-    qtbot.waitUntil(lambda: len(asker.answers) == 2)
-    assert [query for query, _ in asker.answers] == [LibraryPage(0, 10, "neon"), PromptHistory()]
+    qtbot.waitUntil(lambda: len(asker.answers) == 3)
+    wanted = LibraryQuery("neon")
+    assert [query for query, _ in asker.answers] == [LibraryFirst(wanted), LibraryShape(wanted), PromptHistory()]
+
+
+def test_searches_under_way_give_way_to_the_newest(writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot) -> None:
+    writer.add_many(300, "neon street")
+    asker = Asker(reader)
+    reader.start()
+    wanted = LibraryQuery()
+    for repeat in range(40):
+        wanted = LibraryQuery(("n", "ne", "neon", "")[repeat % 4], sort=SortBy.PROMPT, descending=repeat % 8 < 4)
+        reader.ask(LibraryShape(wanted))
+    reader.ask(PromptHistory(1))
+    qtbot.waitUntil(lambda: bool(asker.answers) and asker.answers[-1][0] == PromptHistory(1))
+    *_, (query, shape), _ = asker.answers
+    assert query == LibraryShape(wanted)
+    assert isinstance(shape, Shape)
+    assert len(shape.numbers) == 300
+    some = tuple(ClipNumber(number) for number in (*shape.numbers[200:210], 1))
+    reader.ask(ClipsByNumber(some))
+    qtbot.waitUntil(lambda: asker.answers[-1][0] == ClipsByNumber(some))
+    rows = asker.answers[-1][1]
+    assert isinstance(rows, tuple)
+    assert [row.number for row in rows if isinstance(row, ClipRow)] == list(some[:-1])
 
 
 def test_a_database_that_cannot_be_read_is_an_answer_too(reader: ReaderThread, qtbot: QtBot, tmp_path: Path) -> None:

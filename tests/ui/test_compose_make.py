@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.framing import Framing
 from desktop_app.domain.request import PreparedStill
 from desktop_app.runtime.draft import Draft
-from desktop_app.ui.compose.make_button import MakeGuard
+from desktop_app.ui.compose.make_guard import MakeGuard
 from tests.ui.compose_room import Room
 
 

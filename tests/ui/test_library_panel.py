@@ -1,33 +1,35 @@
-"""The library as it is shown and asked, over a real store; and its geometry, for any number of days."""
+"""The library as it is shown and asked, over a real store; and its geometry, for any number of groups."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from datetime import UTC, datetime, timedelta
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import ClipId
 from desktop_app.domain.job import Clip, JobState, MediaKind
-from desktop_app.runtime.library_list import ClipRow, LibraryListModel
+from desktop_app.domain.library import LibraryFilter
+from desktop_app.runtime.library_list import ClipRow, Column, LibraryListModel, NumberRole
 from desktop_app.runtime.pictures import Pictures
+from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.runtime.reader import ReaderThread
 from desktop_app.storage.job_store import JobChange
 from desktop_app.storage.library_folder import LibraryFolder
-from desktop_app.ui.library.day_grid import DayGrid, DayRun, Measures
+from desktop_app.ui.library.clip_drag import files_of
 from desktop_app.ui.library.grid_view import GridView
+from desktop_app.ui.library.group_grid import GroupGrid, Measures
 from desktop_app.ui.library.library_panel import LibraryPanel
 from tests.jobs import a_job
 from tests.runtime.library import LibraryWriter, library_writer
 
 MEASURES = Measures(margin=12, gap=8, head=30, least_width=118)
-DAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -46,8 +48,15 @@ def library(qtbot: QtBot, writer: LibraryWriter, tmp_path: Path) -> Iterator[Lib
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, library: LibraryListModel) -> LibraryPanel:
-    made = LibraryPanel(library)
+def preferences(tmp_path: Path) -> Iterator[Preferences]:
+    made = Preferences(tmp_path / "settings.json", Settings())
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, library: LibraryListModel, preferences: Preferences) -> LibraryPanel:
+    made = LibraryPanel(library, preferences)
     qtbot.addWidget(made)
     made.resize(300, 600)
     made.show()
@@ -60,7 +69,7 @@ def prompt_of(row: ClipRow) -> str:
 
 
 def start(qtbot: QtBot, library: LibraryListModel) -> None:
-    with qtbot.waitSignal(library.searched):
+    with qtbot.waitSignal(library.counted):
         library._reader.start()
         library.load()
 
@@ -76,10 +85,8 @@ def prompts(panel: LibraryPanel) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def chip(panel: LibraryPanel, name: str) -> QAbstractButton:
-    found = panel.findChild(QAbstractButton, name)
-    assert found is not None
-    return found
+def wait_for(qtbot: QtBot, panel: LibraryPanel, letters: str) -> None:
+    qtbot.waitUntil(lambda: prompts(panel) == list(letters))
 
 
 def empty_words(panel: LibraryPanel) -> str:
@@ -121,7 +128,7 @@ def test_boxes_have_one_size_and_do_not_move_when_posters_come(
     assert not panel.grab().isNull()
 
 
-def test_a_search_waits_for_the_typing_to_end(
+def test_clips_are_found_as_one_types(
     qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel
 ) -> None:
     writer.add("rain on the tramlines")
@@ -134,14 +141,14 @@ def test_a_search_waits_for_the_typing_to_end(
     assert prompts(panel) == ["rain on the tramlines"]
     with qtbot.waitSignal(library.searched):
         QTest.keyClicks(field, "xx")
-    assert empty_words(panel) == "No prompt has “tramxx”."
+    assert empty_words(panel) == "Nothing here has “tramxx”."
     with qtbot.waitSignal(library.searched):
-        field.clear()
+        QTest.keyClick(field, Qt.Key.Key_Escape)
     assert len(prompts(panel)) == 2
     assert empty_words(panel) == ""
 
 
-def test_filters_and_what_an_empty_library_says(
+def test_what_is_typed_and_what_is_chosen_filter_together(
     qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel
 ) -> None:
     start(qtbot, library)
@@ -150,12 +157,16 @@ def test_filters_and_what_an_empty_library_says(
     writer.add("a picture", MediaKind.IMAGE)
     library.clips_added(())
     qtbot.waitUntil(lambda: len(prompts(panel)) == 2)
+    field = panel.findChild(QLineEdit, "searchField")
+    assert field is not None
     with qtbot.waitSignal(library.searched):
-        chip(panel, "picturesFilter").click()
+        QTest.keyClicks(field, "a kind:image")
     assert prompts(panel) == ["a picture"]
+    assert panel.filters.filter == LibraryFilter(kind=MediaKind.IMAGE)
     with qtbot.waitSignal(library.searched):
-        chip(panel, "videosFilter").click()
+        panel.filters.filter_changed.emit(LibraryFilter(kind=MediaKind.VIDEO))
     assert prompts(panel) == ["a film"]
+    assert field.text() == "a", "what was typed as a filter has become one"
 
 
 def test_a_new_clip_never_moves_what_is_being_looked_at(
@@ -168,15 +179,32 @@ def test_a_new_clip_never_moves_what_is_being_looked_at(
     qtbot.waitUntil(lambda: bar.maximum() > 1000)
     bar.setValue(700)
     looked_at = list_view.indexAt(QPoint(40, 200))
-    clip, top = looked_at.data(Qt.ItemDataRole.UserRole), list_view.visualRect(looked_at).top()
+    clip, top = looked_at.data(NumberRole), list_view.visualRect(looked_at).top()
     for number in range(2):
         writer.add(f"new {number}")
     library.clips_added(())
     qtbot.waitUntil(lambda: len(prompts(panel)) == 152)
     qtbot.waitUntil(lambda: bar.value() > 700)
-    row = library.row_for(clip)
+    row = library.row_of(clip)
     assert row is not None
     assert list_view.visualRect(library.index(row)).top() == top
+
+
+def test_when_the_current_clip_goes_the_next_one_is_current_and_at_the_end_the_one_before(
+    qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel
+) -> None:
+    for name in "edcba":
+        writer.add(name)
+    start(qtbot, library)
+    list_view = view(panel)
+    list_view.setFocus()
+    list_view.setCurrentIndex(library.index(2))
+    for gone, left, selected in (("c", "abde", "d"), ("d", "abe", "e"), ("e", "ab", "b")):
+        writer.remove(ClipId(f"clip-{'edcba'.index(gone) + 1}"))
+        library.clips_edited(None)
+        wait_for(qtbot, panel, left)
+        assert [prompts(panel)[row] for part in panel.selected_ranges() for row in part] == [selected]
+        assert prompts(panel)[list_view.currentIndex().row()] == selected
 
 
 def test_what_was_just_finished_glows_until_it_is_looked_at(
@@ -192,30 +220,116 @@ def test_what_was_just_finished_glows_until_it_is_looked_at(
     writer.store.apply(JobChange(job, None, clips=(finished,)))
     library.clips_added(())
     qtbot.waitUntil(lambda: len(prompts(panel)) == 2)
-    assert grid.fresh == {finished.id}
+    row = read_row(qtbot, library, 0)
+    assert row.clip == finished
+    assert panel.choosing.is_new(row)
     grid.setFocus()
-    row = library.row_for(finished.id)
+    grid.setCurrentIndex(library.index(0))
+    assert not panel.choosing.is_new(row)
+
+
+def read_row(qtbot: QtBot, library: LibraryListModel, at: int) -> ClipRow:
+    qtbot.waitUntil(lambda: library.clip_row(at) is not None)
+    row = library.clip_row(at)
     assert row is not None
-    grid.setCurrentIndex(library.index(row))
-    assert grid.fresh == set()
+    return row
 
 
-def test_pages_are_fetched_on_the_way_down(
+def numbers(library: LibraryListModel, *rows: int) -> list[int]:
+    return [library.number_at(row) for row in rows]
+
+
+def test_many_are_selected_with_mouse_keys_and_band(
     qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel
+) -> None:
+    writer.add_many(9)
+    start(qtbot, library)
+    grid = view(panel)
+    click, shift, control = QTest.mouseClick, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+    def at(row: int) -> QPoint:
+        return grid.visualRect(library.index(row)).center()
+
+    click(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(1))
+    click(grid.viewport(), Qt.MouseButton.LeftButton, shift, at(4))
+    click(grid.viewport(), Qt.MouseButton.LeftButton, control, at(7))
+    assert panel.selected_numbers().tolist() == numbers(library, 1, 2, 3, 4, 7)
+    QTest.keyClick(grid, Qt.Key.Key_A, control)
+    assert panel.selected_ranges() == [range(9)]
+    click(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(0))
+    QTest.keyClick(grid, Qt.Key.Key_Right, shift)
+    assert panel.selected_ranges() == [range(2)]
+    edge = grid.visualRect(library.index(2)).topLeft() - QPoint(4, 4)
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(grid.viewport(), at(4))
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(4))
+    assert panel.selected_numbers().tolist() == numbers(library, 2, 4)
+    panel.show()
+    assert files_of(library, panel.selected_ranges()) == [library.path_of(read_row(qtbot, library, n)) for n in (2, 4)]
+
+
+def test_selection_and_current_clip_stay_in_another_order_and_in_the_list(
+    qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel, preferences: Preferences
 ) -> None:
     writer.add_many(450)
     start(qtbot, library)
-    list_view = view(panel)
-    assert library.rowCount() < 450
-    for expected in (400, 450):
-        list_view.verticalScrollBar().setValue(list_view.verticalScrollBar().maximum())
-        qtbot.waitUntil(lambda expected=expected: library.rowCount() == expected)  # type: ignore[misc]
+    grid = view(panel)
+    grid.setCurrentIndex(library.index(3))
+    QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen, current = set(panel.selected_numbers()), panel.current_row()
+    with qtbot.waitSignal(library.counted), qtbot.assertNotEmitted(panel.chosen):
+        button(panel, "listButton").click()
+    assert panel.view is not grid
+    assert set(panel.selected_numbers()) == chosen
+    heads = panel.findChild(QHeaderView, "libraryHeads")
+    assert heads is not None
+    with qtbot.waitSignal(library.counted):
+        heads.sectionClicked.emit(Column.MADE)
+    assert not preferences.settings.library.descending
+    assert library.row_of(min(chosen)) == 449 - 5
+    assert set(panel.selected_numbers()) == chosen
+    assert current is not None
+    assert panel.view.currentIndex().data(NumberRole) == min(chosen)
+    qtbot.waitUntil(lambda: panel.current_row() is not None)
+
+
+def button(panel: LibraryPanel, name: str) -> QAbstractButton:
+    found = panel.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def test_the_columns_come_back_as_they_were_left(
+    qtbot: QtBot, library: LibraryListModel, panel: LibraryPanel, preferences: Preferences
+) -> None:
+    button(panel, "listButton").click()
+    heads = panel.findChild(QHeaderView, "libraryHeads")
+    assert heads is not None
+    with qtbot.waitSignal(preferences.changed):
+        heads.moveSection(heads.visualIndex(Column.COST), 1)
+        heads.resizeSection(Column.PROMPT, 222)
+    again = LibraryPanel(library, preferences)
+    qtbot.addWidget(again)
+    found = again.findChild(QHeaderView, "libraryHeads")
+    assert found is not None
+    assert (found.visualIndex(Column.COST), found.sectionSize(Column.PROMPT)) == (1, 222)
+
+
+@pytest.mark.parametrize("width", [168, 300, 900])
+def test_the_tools_fit_however_narrow_the_strip_is(panel: LibraryPanel, width: int) -> None:
+    panel.resize(width, 500)
+    panel.grab()
+    tools = [button(panel, name) for name in ("gridButton", "listButton", "wholeLibraryButton")]
+    tools += [found for name in ("arrangeButton", "orderButton") if (found := button(panel, name)).isVisible()]
+    assert len(tools) == 4
+    places = [QRect(tool.mapTo(panel, QPoint()), tool.size()) for tool in tools]
+    assert all(panel.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 @given(some.lists(some.integers(1, 40), max_size=8), some.integers(60, 2000))
 def test_boxes_never_overlap_and_are_found_where_they_are(counts: list[int], width: int) -> None:
-    runs = [DayRun(DAY - timedelta(days=number), count) for number, count in enumerate(counts)]
-    grid = DayGrid(runs, width, MEASURES)
+    grid = GroupGrid(counts, width, MEASURES)
     boxes = [grid.box(row) for row in range(grid.count)]
     assert grid.count == sum(counts)
     for row, box in enumerate(boxes):
@@ -223,11 +337,14 @@ def test_boxes_never_overlap_and_are_found_where_they_are(counts: list[int], wid
         assert box.bottom() < grid.height
     assert all(not one.intersects(other) for one, other in pairwise(boxes))
     assert list(grid.rows_between(0, grid.height)) == list(range(grid.count))
+    area = QRect(width // 3, grid.height // 4, width // 2, grid.height // 2)
+    touched = [row for rows in grid.rows_within(area) for row in rows]
+    assert touched == [row for row, box in enumerate(boxes) if box.intersects(area)]
 
 
 @given(some.lists(some.integers(1, 30), min_size=1, max_size=6), some.integers(60, 900), some.data())
 def test_arrows_lead_everywhere_and_back(counts: list[int], width: int, data: some.DataObject) -> None:
-    grid = DayGrid([DayRun(DAY - timedelta(days=n), count) for n, count in enumerate(counts)], width, MEASURES)
+    grid = GroupGrid(counts, width, MEASURES)
     row = data.draw(some.integers(0, grid.count - 1))
     below, above = grid.below(row), grid.above(row)
     assert 0 <= above <= row <= below < grid.count
@@ -240,7 +357,7 @@ def test_arrows_lead_everywhere_and_back(counts: list[int], width: int, data: so
 
 
 def test_a_hundred_thousand_clips_are_laid_out_and_painted_by_what_is_in_sight() -> None:
-    grid = DayGrid([DayRun(DAY - timedelta(days=n), 100) for n in range(1000)], 300, MEASURES)
+    grid = GroupGrid([100] * 1000, 300, MEASURES)
     assert grid.count == 100_000
     middle = grid.height // 2
     assert len(list(grid.rows_between(middle, middle + 800))) < 40

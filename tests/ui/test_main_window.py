@@ -1,5 +1,7 @@
 """The window as a whole, built by the real program."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from desktop_app.app import Application, create_application
+from desktop_app.domain.clip_edits import Remove
+from desktop_app.domain.library import ClipNumber
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.intake import StillFile
 from desktop_app.storage.data_lock import DataLock
+from desktop_app.ui.library.toast import Toast
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notifications import NotificationArea
 from tests.ui.compose_room import write_picture
@@ -56,6 +61,10 @@ def _find(window: QWidget, name: str) -> QWidget:
     found = window.findChild(QWidget, name)
     assert found is not None, name
     return found
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1920, 1080)])
@@ -162,6 +171,21 @@ def test_a_made_shot_appears_in_the_queue(window: MainWindow, qtbot: QtBot, tmp_
     assert "a small boat turns" in jobs.model().index(0, 0).data()
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_picture_opened_with_the_program_is_taken_by_the_window_that_is_there(
+    application: Application, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    application.start()
+    picture = write_picture(tmp_path / "a.png")
+    command = [sys.executable, "-m", "desktop_app", f"--data-dir={tmp_path / 'data'}", str(picture)]
+    with subprocess.Popen(command) as ask_again:
+        qtbot.waitUntil(lambda: window.compose.still.ready is not None, timeout=20_000)
+        assert window.compose.still.source is not None
+        assert window.compose.still.source.where == str(picture)
+        qtbot.waitUntil(lambda: ask_again.poll() is not None, timeout=20_000)
+    assert ask_again.returncode == 0
+
+
 def test_a_host_that_is_trusted_is_remembered_and_told_to_the_engine(
     application: Application, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -211,3 +235,45 @@ def test_a_session_that_ends_takes_everything_down_and_one_that_only_asks_nothin
     lock = DataLock(tmp_path / "data")
     lock.acquire()
     lock.release()
+
+
+def test_what_is_in_the_systems_bin_is_not_offered_for_undo(application: Application) -> None:
+    parts = application.backstage.parts
+    parts.library_desk.edit([1], Remove())
+    assert parts.undo.undo_label
+    parts.library_files.bin.settled.emit((ClipNumber(1),))
+    assert not parts.undo.undo_label
+
+
+def test_the_library_takes_the_whole_window_and_gives_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    editor, library = _find(window, "promptEditor"), _find(window, "libraryList")
+    columns = window.findChildren(QSplitter)[0]
+    before = columns.sizes()
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_G)
+    assert editor.isVisible(), "a letter in a field is a letter"
+    _find(window, "generateButton").setFocus()
+    _find(window, "jobList").setFocus()
+    QTest.keyClick(_find(window, "jobList"), Qt.Key.Key_G)
+    assert not editor.isVisible()
+    assert not _find(window, "player").isVisible()
+    assert window.top_bar.isVisible()
+    assert library.isVisible()
+    window.say(Notice(NoticeCode.IN_THE_BIN, data={"count": 1}))
+    notices = _find(window, "notificationArea")
+    assert notices.isVisible(), "what has to be said is said there, too"
+    toast = _find(window, "undoToast")
+    assert isinstance(toast, Toast)
+    toast.say("Done", undo=False)
+    qtbot.waitUntil(lambda: not _place(toast).intersects(_place(notices)))
+    QTest.keyClick(library, Qt.Key.Key_Escape)
+    assert editor.isVisible()
+    assert columns.sizes() == before
+    button = window.findChild(QAbstractButton, "wholeLibraryButton")
+    assert button is not None
+    for shown in (False, True):
+        button.click()
+        assert editor.isVisible() is shown
+    assert columns.sizes() == before

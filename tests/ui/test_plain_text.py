@@ -21,11 +21,13 @@ from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.library_list import LibraryListModel
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.pictures import Pictures
+from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.runtime.reader import ReaderThread
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.notifications import NotificationArea
-from desktop_app.ui.plain import PlainBox, PlainLabel, plain_tip, tip
+from desktop_app.ui.plain import PlainLabel, plain_tip, tip
+from desktop_app.ui.plain_box import PlainBox
 from desktop_app.ui.queue.actions import Action
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.queue.shot_list import ShotList
@@ -188,7 +190,8 @@ def test_the_library(qtbot: QtBot, tmp_path: Path) -> None:
         reader = ReaderThread(tmp_path)
         pictures = Pictures(LibraryFolder(tmp_path / "library"), tmp_path / "thumbnails")
         library = LibraryListModel(reader, describe_clip, tmp_path / "library", pictures)
-        panel = LibraryPanel(library)
+        preferences = Preferences(tmp_path / "settings.json", Settings())
+        panel = LibraryPanel(library, preferences)
         qtbot.addWidget(panel)
         with qtbot.waitExposed(panel):
             panel.show()
@@ -203,6 +206,7 @@ def test_the_library(qtbot: QtBot, tmp_path: Path) -> None:
         found = offences("<b>nothing</b>")
         pictures.shutdown()
         reader.stop()
+        preferences.shutdown()
         assert found == []
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import PRACTICE, ClipId, new_job_id
 from desktop_app.domain.job import Clip, MediaKind
+from desktop_app.domain.library import ClipNumber
 from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.player.stage import Stage
@@ -30,7 +31,7 @@ SECONDS = 2
 
 def row_of(path: Path, fps: float | None = 25, kind: MediaKind = MediaKind.VIDEO) -> ClipRow:
     clip = Clip(ClipId(path.name), new_job_id(), path.name, kind, "0" * 64, 1, 320, 180, NOW, float(SECONDS), fps)
-    return ClipRow(clip, a_request(), PRACTICE, "req-1", NOW, None)
+    return ClipRow(ClipNumber(1), clip, a_request(), PRACTICE, "req-1", NOW, None)
 
 
 @pytest.fixture

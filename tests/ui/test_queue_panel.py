@@ -114,7 +114,7 @@ def test_cancelling_in_line_is_done_at_once(qtbot: QtBot, panel: QueuePanel, job
     jobs.load((shot(1, JobState.RUNNING, remote_status=RemoteStatus.IN_QUEUE),))
     with qtbot.waitSignal(panel.cancel_requested) as asked:
         press(qtbot, panel, "cancel", 1)
-    assert asked.args == [job_id(1)]
+    assert asked.args == [(job_id(1),)]
 
 
 def test_cancelling_what_renders_asks_first(qtbot: QtBot, panel: QueuePanel, jobs: JobListModel) -> None:
@@ -126,7 +126,7 @@ def test_cancelling_what_renders_asks_first(qtbot: QtBot, panel: QueuePanel, job
     assert question.text() == "Already rendering: it will finish and may be charged."
     with qtbot.waitSignal(panel.cancel_requested) as asked:
         press_in(question, "confirmCancelButton")
-    assert asked.args == [job_id(1)]
+    assert asked.args == [(job_id(1),)]
 
 
 def test_keys_cancel_and_answer(qtbot: QtBot, panel: QueuePanel, jobs: JobListModel) -> None:

@@ -12,6 +12,7 @@ from shiboken6 import delete
 
 from desktop_app.app import Application, create_application
 from desktop_app.domain.job import JobState
+from desktop_app.domain.library import LibraryQuery
 from desktop_app.practice.script import HOLD, QUICK, Script
 from desktop_app.practice.server import PracticeService
 from desktop_app.storage.database import FILE_NAME, open_reader, open_writer
@@ -97,13 +98,13 @@ def test_a_list_damaged_under_the_window_is_mended_said_and_shown_again(
     qtbot.waitUntil(lambda: service.ledger.accepted == 2, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "in line" in str(jobs.index(0).data()), timeout=WAIT_MS)
     spoil(tmp_path / "data", 5)
-    library.search("first")
+    library.set_query(LibraryQuery("first"))
     qtbot.waitUntil(lambda: "Your list of shots was damaged" in notices(application), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: library.rowCount() == 1, timeout=WAIT_MS)
-    library.search("second")
+    library.set_query(LibraryQuery("second"))
     qtbot.waitUntil(lambda: library.rowCount() == 0, timeout=WAIT_MS)
     assert jobs.rowCount() == 1
-    library.search("")
+    library.set_query(LibraryQuery())
     service.script = QUICK
     qtbot.waitUntil(lambda: library.rowCount() == 2, timeout=WAIT_MS)
     assert service.ledger.arrived == 2

@@ -31,6 +31,8 @@ from desktop_app.domain.transitions import restored
 from desktop_app.storage import recovery, sidecar
 from desktop_app.storage.database import COPIES_FOLDER, FILE_NAME, open_writer
 from desktop_app.storage.job_store import JobChange, JobStore
+from desktop_app.storage.kept_clips import clips_below
+from desktop_app.storage.labels import TAGS, put_labels
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.migrations import KEPT_COPIES, STAMP, copies_in
 from desktop_app.storage.recovery import keep_daily_copy, open_mended
@@ -52,6 +54,7 @@ from tests.damaged_list import (
 )
 from tests.house.logs import ExpectLog
 from tests.jobs import NOW, a_job
+from tests.shown import shown
 
 S = JobState
 DAMAGED = "the job list (is damaged|was made new)"
@@ -73,7 +76,7 @@ def sendable(found: Found) -> set[str]:
     return {job.id for job in found.jobs.values() if job.state in UNSENT - {S.HELD}}
 
 
-PARTS = {"header": (0, 100, 40), "tables": (0, 5 * 4096, 60), "rows": (0, 1 << 40, 100)}
+PARTS = {"header": (0, 100, 30), "tables": (0, 5 * 4096, 60), "rows": (0, 1 << 40, 80)}
 """Where bytes are flipped, and how many."""
 
 
@@ -203,6 +206,28 @@ def test_a_list_that_is_gone_comes_back_from_its_copy_and_the_library(
     assert (alone.mended.copy_of, alone.mended.clips, alone.clips) == (None, SHOTS, SHOTS)
 
 
+def test_what_the_artist_did_since_the_copy_was_made_is_taken_from_the_sidecars(
+    data: Path, made: Path, tmp_path: Path, expected_log: ExpectLog
+) -> None:
+    expected_log(DAMAGED)
+    library = LibraryFolder(Path(shutil.copytree(made / "library", tmp_path / "library")))
+    with closing(open_writer(data)) as connection:
+        new, old = clips_below(connection, None, 2)
+    told = replace(new.clip, rating=5, notes="the one", tags=("since",), collections=("Best",), rejected=True)
+    sidecar.write(library, new.job, told)
+    before = sidecar.write(library, old.job, replace(old.clip, notes="before the copy"))
+    os.utime(before, (0, 0))
+    (data / FILE_NAME).unlink()
+    with started(data, library.root) as (connection, _, mended):
+        assert mended is not None
+        found = {kept.clip.id: kept for kept in clips_below(connection, None, SHOTS)}
+        assert found[new.clip.id].clip == told
+        assert found[new.clip.id].mark is None, "nothing older is written over the sidecar"
+        assert found[old.clip.id].clip == old.clip
+        assert found[old.clip.id].mark is not None
+        assert [row.clip.id for row in shown(connection, "since")] == [new.clip.id]
+
+
 def test_a_first_start_has_nothing_to_mend(tmp_path: Path) -> None:
     assert first_look(tmp_path / "data", tmp_path / "library") == Found({}, 0, None)
     assert [path.name for path in (tmp_path / "data").iterdir()] == [FILE_NAME]
@@ -223,6 +248,34 @@ def test_a_library_that_is_not_there_is_looked_through_later(
     assert later.mended is not None
     assert (later.mended.library, later.clips) == (True, SHOTS)
     assert first_look(data, library).mended is None
+
+
+@pytest.mark.parametrize(("start", "count"), [(0, 100), (100, 4000), (4096, 4096)], ids=["header", "tables", "a page"])
+def test_the_artists_own_work_comes_back(
+    data: Path, made: Path, tmp_path: Path, start: int, count: int, expected_log: ExpectLog
+) -> None:
+    """Out of the damaged list, and where that can't be read, out of the sidecars."""
+    expected_log(DAMAGED)
+    with closing(open_writer(data)) as connection:
+        before = _artists_work(connection)
+        if start == 0:  # the sidecars don't know of it yet
+            number = connection.execute("SELECT MAX(number) FROM clips").fetchone()[0]
+            put_labels(connection, TAGS, number, ("said last",))
+            connection.execute("UPDATE clips SET rejected = 1, removed_at = NULL WHERE number = ?", (number,))
+            before = _artists_work(connection)
+    assert any(clip.tags for clip in before.values())
+    assert any(clip.collections for clip in before.values())
+    for offset in range(start, start + count):
+        flip(data, offset, 0xFF)
+    with started(data, made / "library") as (connection, _, mended):
+        assert mended is not None
+        assert _artists_work(connection) == before
+        found = shown(connection, "said last" if start == 0 else "")
+        assert len(found) == (1 if start == 0 else len(before))
+
+
+def _artists_work(connection: sqlite3.Connection) -> dict[str, Clip]:
+    return {row.clip.id: row.clip for row in shown(connection)}
 
 
 def test_a_shot_the_copy_believes_unfinished_is_taken_from_the_library(tmp_path: Path, expected_log: ExpectLog) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from desktop_app.domain.arrangement import Arrangement
 from desktop_app.domain.colour import Colour
 from desktop_app.domain.composing import Source, SourceKind, TrayStill
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import Framing, FramingMode
 from desktop_app.domain.ids import RUNCOMFY
+from desktop_app.domain.library import GroupBy, SortBy
 from desktop_app.domain.travel import Bucket, Travel, Way
 from desktop_app.storage.settings import Composition, Settings, Theme, load, save
 from tests.house.logs import ExpectLog
@@ -49,6 +51,10 @@ SET = Settings(
     ),
     ask_above=40,
     saved_prompts=("rain", "at {dawn|dusk}"),
+    export_folder="/films",
+    export_pattern="{date} {prompt}",
+    saved_searches=(("Keepers", "★ rating:>=4"), ("Rain", "rain")),
+    library=Arrangement(True, 150, 300, SortBy.COST, False, GroupBy.STILL, (("PROMPT", 222), ("COST", 60))),
 )
 
 

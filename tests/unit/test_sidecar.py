@@ -17,7 +17,6 @@ from desktop_app.domain.ids import new_clip_id
 from desktop_app.domain.job import Clip, Job, JobState, MediaKind, Output
 from desktop_app.domain.request import KeptPicture
 from desktop_app.storage import sidecar
-from desktop_app.storage.clip_store import ClipStore
 from desktop_app.storage.database import open_reader, open_writer
 from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.storage.library_folder import LibraryFolder
@@ -25,6 +24,7 @@ from tests import strategies
 from tests.benchmarks.make_library import make
 from tests.house.logs import ExpectLog
 from tests.jobs import LINK, NOW, a_job, a_request
+from tests.shown import shown
 
 PICTURE = KeptPicture("0f3a" * 16, "Stills/harbour 0f3a0f3a.png", "image/png", 1920, 1080, 9, "harbour.HEIC")
 
@@ -135,9 +135,9 @@ def test_a_lost_database_is_made_again_from_the_library(tmp_path: Path) -> None:
     found = [pair for pair in sidecar.rebuild(LibraryFolder(tmp_path / "library")) if isinstance(pair, tuple)]
     with closing(open_writer(tmp_path / "new")) as connection:
         JobStore(connection).apply_all(JobChange(job, None, clips=(clip,)) for job, clip in found)
-        again = ClipStore(connection).page(0, 100)
+        again = shown(connection)
     with closing(open_reader(tmp_path / "data")) as connection:
-        assert again == ClipStore(connection).page(0, 100)
+        assert again == shown(connection)
         assert len(again) == 12
 
 

@@ -1,6 +1,6 @@
 """The foot of the composition, always in sight: what is missing or would be made, what it costs, Make."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.compose.estimate_line import EstimateLine
@@ -60,15 +60,3 @@ class ComposeFoot(QWidget):
         self._offer.setAccessibleName(offer)
         self._offer.setToolTip(tip(offer))
         self._offer.setVisible(bool(offer))
-
-
-class Content(QWidget):
-    """What scrolls above the foot. `laid_out`: the room its parts need has changed."""
-
-    laid_out = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return done

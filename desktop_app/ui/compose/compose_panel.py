@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.account import SecretPlace
 from desktop_app.domain.ids import JobId
@@ -16,8 +16,8 @@ from desktop_app.domain.validation import Problem
 from desktop_app.runtime.intake import Intake
 from desktop_app.runtime.preferences import Composition, Preferences
 from desktop_app.ui.compose.checker import Checker
-from desktop_app.ui.compose.compose_foot import ComposeFoot, Content
-from desktop_app.ui.compose.dropped import brings_picture
+from desktop_app.ui.compose.compose_column import ComposeColumn
+from desktop_app.ui.compose.compose_foot import ComposeFoot
 from desktop_app.ui.compose.frame import frame_of, resolution_of
 from desktop_app.ui.compose.parameter_form import ParameterForm
 from desktop_app.ui.compose.prompt_editor import PromptBox
@@ -88,7 +88,7 @@ class ComposePanel(QWidget):
         self._shots: Shots | None = None
         self._lay_out()
         self._connect()
-        self._restore(kept)
+        self.restore(kept)
 
     def _make_model_box(self) -> ChoiceBox:
         box = ChoiceBox()
@@ -108,28 +108,14 @@ class ComposePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self.setMinimumWidth(scaled(NARROWEST))
-        content = Content()
-        content.laid_out.connect(self._share_height)
-        wear(content, Look.CLEAR)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.TINY)
-        column.setSpacing(Space.MEDIUM)
         self._stills.setSpacing(Space.SMALL)
         self._stills.addWidget(self.still)
-        column.addLayout(self._stills)
-        column.addWidget(self.prompt, 1)
-        column.addWidget(self.form)
-        self._content = content
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = ComposeColumn(self._stills, self.prompt, self.form)
+        self._column.laid_out.connect(self._share_height)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self._column, 1)
         whole.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -228,24 +214,18 @@ class ComposePanel(QWidget):
     @Slot()
     def _share_height(self) -> None:
         """In a low window the picture gives way first, so that every setting stays in sight."""
-        zone, column = self.still.zone, self._content.layout()
-        assert column is not None
         tray = self._shots is not None and self._shots.tray is not None
         rows = 1 + (self.height() - scaled(LOW)) // scaled(TRAY_ROW)
         if self._shots is not None:
             self._shots.show_rows(min(MOST_TRAY_ROWS, max(1, rows)))
         self.form.set_tight(tray and self.height() < scaled(LOW))
         self.still.set_tight(self.height() < scaled(LOW))
-        before = zone.minimumHeight()
-        others = column.totalMinimumSize().height() - before
         least = scaled(LOWEST_WITH_TRAY if tray else LOWEST_PICTURE)
-        zone.limit_height(max(least, self.height() - self._foot.sizeHint().height() - others))
-        if zone.minimumHeight() != before:
-            # Now and not with the next turn of the loop: nothing is to be seen moving.
-            self.still.arrange()
-            column.activate()
+        self._column.fit(self.still, self.height() - self._foot.sizeHint().height(), least)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from desktop_app.ui.compose.dropped import brings_picture  # not for the first paint
+
         if brings_picture(event.mimeData()):
             event.acceptProposedAction()
 
@@ -253,7 +233,10 @@ class ComposePanel(QWidget):
         self.still.take_mime(event.mimeData())
         event.acceptProposedAction()
 
-    def _restore(self, kept: Composition) -> None:
+    def restore(self, kept: Composition) -> None:
+        """Put together again what was composed before."""
+        self._restoring = True
+        self._model_box.setCurrentIndex(max(0, self._model_box.findData(kept.model_id)))
         self.form.set_values(kept.values)
         self.prompt.put_text(kept.prompt, by_line=kept.by_line)
         self.prompt.set_saved(self._preferences.settings.saved_prompts)
@@ -293,7 +276,7 @@ class ComposePanel(QWidget):
             self.prompt.by_line,
             self._foot.variations.value(),
         )
-        if composition != self._preferences.settings.composition:
+        if not self.shots.editing and composition != self._preferences.settings.composition:
             self._preferences.change(composition=composition)
 
     @Slot()
@@ -348,8 +331,6 @@ class ComposePanel(QWidget):
             self._make.setEnabled(False)
             self._foot.show_words(self._quiet_words(whole=False), trouble=False)
             return
-        from desktop_app.words.batches import make_words, plan_words
-
         if self.shots.progress:
             self._make.setEnabled(False)
             self._foot.show_words(self.shots.progress, trouble=False, offer=self.tr("Stop"))
@@ -357,13 +338,14 @@ class ComposePanel(QWidget):
         problems, plan, there = self._problems(), self.shots.plan, self.shots.there
         whole = problems == [] and there and plan.shots > 0 and not plan.too_many
         self._make.setEnabled(whole)
-        self._make.show_words(make_words(plan))
+        self._make.show_words(self.shots.make_words)
         trouble = self.still.trouble
         missing = missing_words(problems, self._spec) if problems else ""
         made, offer = self.shots.made_words if whole and not trouble else ("", "")
-        words = trouble or missing or made or (plan_words(plan) if there else "") or self._quiet_words(whole=whole)
+        explained = self.shots.explanation
+        words = trouble or missing or made or explained or self._quiet_words(whole=whole)
         self._foot.show_words(words, trouble=bool(trouble), offer=offer)
-        self._make.explain(plan_words(plan) if there else "")
+        self._make.explain(explained)
 
     def _quiet_words(self, *, whole: bool) -> str:
         if not whole:
@@ -389,7 +371,7 @@ class ComposePanel(QWidget):
 
     @Slot(bool)
     def _hold(self, held: bool) -> None:
-        self._content.setEnabled(not held)
+        self._column.content.setEnabled(not held)
         self._foot.variations.setEnabled(not held)
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.ui.plain import PlainBox
+from desktop_app.ui.plain_box import PlainBox
 from desktop_app.words.batches import shots_words
 
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.runtime.intake import Still
-from desktop_app.ui.compose.dropped import brings_picture, stills_in
 from desktop_app.ui.compose.framing.easel import Easel
 from desktop_app.ui.compose.framing.zone_picture import ZonePicture
 from desktop_app.ui.controls import icon_button, words_button
@@ -165,6 +164,8 @@ class DropZone(QAbstractButton):
 
     def take(self, mime: QMimeData) -> bool:
         """Offer what is in `mime`; `False` if there is no still in it."""
+        from desktop_app.ui.compose.dropped import stills_in  # not for the first paint
+
         try:
             stills: tuple[Still, ...] = stills_in(mime)
         except KnownError as error:
@@ -199,6 +200,8 @@ class DropZone(QAbstractButton):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from desktop_app.ui.compose.dropped import brings_picture
+
         if brings_picture(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

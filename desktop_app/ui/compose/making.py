@@ -8,7 +8,7 @@ from desktop_app.domain.job import Job
 from desktop_app.runtime.batch_run import Batch, BatchRun
 from desktop_app.runtime.draft import Draft
 from desktop_app.runtime.reader import Query, StoredJobs
-from desktop_app.ui.compose.make_button import MakeGuard, Wish
+from desktop_app.ui.compose.make_guard import MakeGuard, Wish
 from desktop_app.words.batches import progress_words
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.compose.dropped import brings_picture
 from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
@@ -89,6 +88,8 @@ def _is_picture(source: QMimeData) -> bool:
     """A file or a picture without words. Words that look like a link stay words: they may be meant."""
     if source.hasUrls():
         return any(url.isLocalFile() for url in source.urls()) or source.hasImage()
+    from desktop_app.ui.compose.dropped import brings_picture  # not for the first paint
+
     return not source.hasText() and brings_picture(source)
 
 

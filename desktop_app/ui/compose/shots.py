@@ -4,7 +4,7 @@ All that a single still does without is built when it is first needed, and never
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -22,14 +22,14 @@ from desktop_app.runtime.stills import Still
 from desktop_app.ui.compose.prompt_editor import PromptBox
 from desktop_app.ui.compose.still_box import StillBox
 from desktop_app.ui.compose.variations_box import VariationsBox
-from desktop_app.words.batches import plan_words
+from desktop_app.words.batches import make_words, plan_words
 
 if TYPE_CHECKING:
     from desktop_app.domain.job import Job
     from desktop_app.runtime.batch_run import Batch
     from desktop_app.runtime.reader import Query
     from desktop_app.ui.compose.made_before import MadeBefore
-    from desktop_app.ui.compose.make_button import Wish
+    from desktop_app.ui.compose.make_guard import Wish
     from desktop_app.ui.compose.making import Making
     from desktop_app.ui.compose.tray.tray import Tray
 
@@ -62,6 +62,7 @@ class Desk:
 class Shots(QObject):
     """`wished(Draft)` and `asked(Query)` go out; what comes back of it is told to `added`, `not_added` and `answer`.
 
+    `edited(Draft)`: what a shot that is edited in place is to be; `edit_dropped`: something else came into the form.
     `changed`: there is something else to make, or to say of it. `begun(tuple[str, …])`: it is certain that something is
     made, with these prompts. `held(bool)`: nothing may be changed, because a tray is being made. `show_wanted(JobId)`.
     """
@@ -74,6 +75,8 @@ class Shots(QObject):
     held = Signal(bool)
     ended = Signal()
     show_wanted = Signal(object)
+    edited = Signal(object)
+    edit_dropped = Signal()
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window)
@@ -82,11 +85,17 @@ class Shots(QObject):
         self._tray: Tray | None = None
         self._making: Making | None = None
         self._made: MadeBefore | None = None
+        self._edited: JobId | None = None
         desk.still.several.connect(self._gather)
 
     def restore(self, stills: tuple[TrayStill, ...]) -> None:
         """What was in the tray when the program ended."""
         self._with_tray().restore(stills)
+
+    def begin_tray(self) -> None:
+        """The stills of a tray that was restored are looked at."""
+        if self._tray is not None and self._tray.active:
+            self._tray.begin()
 
     def begin(self) -> None:
         """After the first paint. What was made in the last moment before the program ended leaves the tray."""
@@ -104,8 +113,8 @@ class Shots(QObject):
         made.asked.connect(self.asked)
         made.found.connect(self.told)
         self._making, self._made = making, made
+        self.begin_tray()
         if self._tray is not None and self._tray.active:
-            self._tray.begin()
             making.settle(self._batch(self._tray))
 
     def shutdown(self) -> None:
@@ -149,9 +158,32 @@ class Shots(QObject):
     def made_words(self) -> tuple[str, str]:
         """That this was made before, and what can be done about it; empty where it wasn't."""
         made = self._made
-        if made is None or not made.words:
+        if made is None or not made.words or self._edited is not None:
             return "", ""
         return made.words, self.tr("Show it") if made.job_id is not None else self.tr("Take out")
+
+    def edit(self, job_id: JobId | None, keep: int = 1) -> None:
+        """What would be made is saved as this shot instead; `None`: made again, and as often as `keep` says."""
+        self._edited = job_id
+        self._desk.variations.setVisible(job_id is None)
+        self._desk.variations.setValue(keep)
+        self.told.emit()
+
+    @property
+    def editing(self) -> bool:
+        return self._edited is not None
+
+    @property
+    def make_words(self) -> str:
+        """What stands on the button."""
+        return make_words(self.plan) if self._edited is None else self.tr("Save")
+
+    @property
+    def explanation(self) -> str:
+        """What a press of it does, where that isn't making one shot."""
+        if self._edited is not None:
+            return self.tr("Saved, it takes its place in the line again.")
+        return plan_words(self.plan) if self.there else ""
 
     def show_rows(self, most: int) -> None:
         """How many rows of the tray are in sight at most."""
@@ -160,6 +192,7 @@ class Shots(QObject):
 
     def empty_tray(self) -> None:
         """Something else is to be edited. The stills are only an undo away."""
+        self.edit_dropped.emit()
         if self._tray is not None:
             if self._making is not None:
                 self._making.stop()
@@ -180,8 +213,16 @@ class Shots(QObject):
     def make(self, price: str) -> None:
         """Make has been pressed, and nothing is in the way; `price` as it is shown."""
         wish = self._wish()
-        if wish is not None and self._making is not None and not self.plan.too_many:
+        if self._edited is not None:
+            self._save(wish, self._edited)
+        elif wish is not None and self._making is not None and not self.plan.too_many:
             self._making.ask(wish, plan_words(self.plan), price, self._desk.preferences.settings.ask_above)
+
+    def _save(self, wish: "Wish | Batch | None", job_id: JobId) -> None:
+        if isinstance(wish, Draft):
+            self.edited.emit(replace(wish, job_id=job_id))
+        elif wish is not None:
+            self._desk.still.say(self.tr("A shot in the line has one still and one prompt. Make several as new shots."))
 
     @Slot()
     def take_offer(self) -> None:

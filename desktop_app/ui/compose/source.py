@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.request import LinkedPicture
 from desktop_app.paths import resources
 from desktop_app.runtime.preferences import Source, SourceKind
 from desktop_app.runtime.stills import PICTURE_SUFFIXES, Still, StillBytes, StillFile
-from desktop_app.ui.compose.dropped import still_of_text
 from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
@@ -32,7 +31,7 @@ class SourceRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dialog: QFileDialog | None = None
+        self._dialog: QWidget | None = None
         self._folder = ""
         self._link = QLineEdit()
         self._link.setObjectName("imageUrlField")
@@ -80,21 +79,24 @@ class SourceRow(QWidget):
     @Slot()
     def choose(self) -> None:
         """Open the system's own file dialog; the window stays alive behind it."""
-        self._open(self.tr("Choose pictures"), QFileDialog.FileMode.ExistingFiles)
+        self._open(self.tr("Choose pictures"), folder=False)
 
     @Slot()
     def choose_folder(self) -> None:
         """The same for a folder: every picture in it."""
-        self._open(self.tr("Choose a folder of pictures"), QFileDialog.FileMode.Directory)
+        self._open(self.tr("Choose a folder of pictures"), folder=True)
 
-    def _open(self, title: str, mode: QFileDialog.FileMode) -> None:
+    def _open(self, title: str, *, folder: bool) -> None:
+        from PySide6.QtCore import QStandardPaths  # neither for the first paint
+        from PySide6.QtWidgets import QFileDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return
         start = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         dialog = self._dialog = QFileDialog(self.window(), title, start)
-        dialog.setFileMode(mode)
-        if mode is QFileDialog.FileMode.ExistingFiles:
+        dialog.setFileMode(QFileDialog.FileMode.Directory if folder else QFileDialog.FileMode.ExistingFiles)
+        if not folder:
             dialog.setNameFilters([self.tr("Pictures") + f" ({READABLE})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._chosen)
@@ -134,6 +136,8 @@ class SourceRow(QWidget):
         self._taken = text
         if not text:
             return
+        from desktop_app.ui.compose.dropped import still_of_text  # not for the first paint
+
         try:
             still = still_of_text(text)
         except KnownError as error:

@@ -1,326 +1,218 @@
-"""The library's view: a scrolled `DayGrid` of posters. Only what is in sight is asked for and painted."""
+"""The library as a grid: painted from ready tiles, chosen from with mouse and keys, dragged out of."""
 
-from datetime import UTC, date, datetime
-from itertools import groupby
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
+    QSize,
     Qt,
-    QUrl,
+    QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import (
-    QColor,
-    QDrag,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from desktop_app.runtime.library_list import ClipRow, LibraryListModel, PathRole, RowRole
-from desktop_app.ui.focus_ring import NO_RING
-from desktop_app.ui.library.day_grid import DayGrid, DayRun, Measures
-from desktop_app.ui.library.poster_delegate import PosterDelegate
-from desktop_app.ui.theme import font, metrics, scaled, tokens
+from desktop_app.runtime.library_list import LibraryListModel
+from desktop_app.ui.library.choosing import Choosing
+from desktop_app.ui.library.clip_drag import drag_out
+from desktop_app.ui.library.grid_painting import TipDelegate, head_words, paint_placeholder, paint_ring
+from desktop_app.ui.library.grid_surface import GridSurface
+from desktop_app.ui.library.keeping import KeptSelection, selected_rows, selection_of
+from desktop_app.ui.library.marks import paint_dot
+from desktop_app.ui.library.rubber_band import RubberBand
+from desktop_app.ui.library.scrub import Scrub
+from desktop_app.ui.library.tiles import Tiles
+from desktop_app.ui.theme import font, tokens
 from desktop_app.ui.tokens import Space, TextSize
-from desktop_app.words.days import day_words
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-_Move: TypeAlias = QAbstractItemView.CursorAction
+_Flag: TypeAlias = QItemSelectionModel.SelectionFlag
 
-LEAST_WIDTH = 118
-AHEAD = 2
-"""Heights of the window below its end within which the next page is fetched."""
-
-_ROOT = QModelIndex()
+SOON_MS = 8
+"""Tiles that one paint had no time for are made in the next."""
 
 
-class GridView(QAbstractItemView):
-    """`opened(ClipRow)` by double click or Return; `chosen(ClipRow)` when another clip is selected."""
+class GridView(GridSurface):
+    """What is chosen and opened, `choosing` tells. `resized(steps)`: larger or smaller tiles are wanted."""
 
-    opened = Signal(object)
-    chosen = Signal(object)
+    resized = Signal(int)
 
-    def __init__(self, library: LibraryListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._started = datetime.now(UTC)
-        self._fresh: set[str] = set()
-        self._days: list[date] = []
-        self._grid = DayGrid([], 1, self._measures())
-        self._anchor: tuple[int, int] | None = None
-        self._pressed_at: QPoint | None = None
+    def __init__(
+        self,
+        library: LibraryListModel,
+        selection: QItemSelectionModel,
+        kept: KeptSelection,
+        choosing: Choosing,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(library, parent)
+        self._kept = kept
+        self._choosing = choosing
+        self._tiles = Tiles(library, marks=True)
+        self._scrub = Scrub(library, self)
+        self._scrub.changed.connect(self._update_row)
+        self._band = RubberBand(self, self._select_band)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.viewport().update)
         self.setObjectName("libraryList")
         self.setAccessibleName(self.tr("Library"))
-        self.setToolTip(self.tr("Every clip you have made, newest first"))
-        self.setProperty(NO_RING, True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setToolTip(self.tr("Every clip you have made"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(PosterDelegate(self._fresh, self))
-        self.setModel(library)
-        library.rowsRemoved.connect(self._start_over)
-        library.rowsMoved.connect(self._start_over)
-        self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
-        self.clicked.connect(self._clicked)
-        self.doubleClicked.connect(self._open)
-        self._start_over()
+        self.setItemDelegate(TipDelegate(self))
+        self.setSelectionModel(selection)
+        choosing.looked_at.connect(self.viewport().update)
+        self.clicked.connect(choosing.choose)
+        self.doubleClicked.connect(choosing.open)
 
-    def clip_row(self, index: Index) -> ClipRow | None:
-        """What a row shows; `None` for no row."""
-        row = index.data(RowRole) if index.isValid() else None
-        return row if isinstance(row, ClipRow) else None
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._scrub.row >= 0:
+            self._point(self.viewport().mapFromGlobal(self.cursor().pos()))
 
-    @property
-    def fresh(self) -> set[str]:
-        """The clips made since the window was opened and not looked at yet: they glow."""
-        return set(self._fresh)
+    # ---- choosing
 
-    def seen(self, clip_id: str) -> None:
-        """The clip has been looked at: it glows no longer."""
-        if clip_id in self._fresh:
-            self._fresh.discard(clip_id)
-            self.viewport().update()
-
-    def reset(self) -> None:
-        super().reset()
-        self._start_over()
-        self.verticalScrollBar().setValue(0)
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        if self._anchor is None and self.verticalScrollBar().value():
-            self._anchor = self._first_in_sight()
-        if self._anchor is not None and start <= self._anchor[0]:
-            self._anchor = (self._anchor[0] + end - start + 1, self._anchor[1])
-        rows = [self.clip_row(self._library.index(row)) for row in range(start, end + 1)]
-        self._days[start:start] = [_day_of(row) for row in rows]
-        self._fresh.update(str(row.clip.id) for row in rows if row is not None and row.clip.created_at > self._started)
-        super().rowsInserted(parent, start, end)
-        self.scheduleDelayedItemsLayout()
-
-    def doItemsLayout(self) -> None:
-        self._lay_out()
-        super().doItemsLayout()
-
-    def visualRect(self, index: Index) -> QRect:
-        return self._grid.box(index.row()).translated(0, -self.verticalOffset()) if index.isValid() else QRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._grid.row_at(point.x(), point.y() + self.verticalOffset())
-        return QModelIndex() if row is None else self._library.index(row)
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        box = self._grid.box(index.row())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if hint is QAbstractItemView.ScrollHint.PositionAtTop or box.top() - self._measures().head < bar.value():
-            bar.setValue(box.top() - self._measures().head)
-        elif box.bottom() + Space.MEDIUM > bar.value() + height:
-            bar.setValue(box.bottom() + Space.MEDIUM - height)
-
-    def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        count = self._grid.count
-        if not count:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        if row < 0:
-            return self._library.index(0)
-        lines = max(1, self.viewport().height() // (self._grid.box_height + Space.SMALL))
-        match action:
-            case _Move.MoveUp:
-                row = self._grid.above(row)
-            case _Move.MoveDown:
-                row = self._grid.below(row)
-            case _Move.MoveLeft | _Move.MovePrevious:
-                row -= 1
-            case _Move.MoveRight | _Move.MoveNext:
-                row += 1
-            case _Move.MoveHome:
-                row = 0
-            case _Move.MoveEnd:
-                row = count - 1
-            case _Move.MovePageUp:
-                row -= lines * self._grid.columns
-            case _Move.MovePageDown:
-                row += lines * self._grid.columns
-        return self._library.index(min(max(row, 0), count - 1))
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.topLeft())
-        selection = QItemSelection(index, index) if index.isValid() else QItemSelection()
-        self.selectionModel().select(selection, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index).adjusted(-Space.TINY, -Space.TINY, Space.TINY, Space.TINY)
-        return region
+    def setSelection(self, rect: QRect, command: _Flag) -> None:
+        """All that stands between the clips at two opposite corners of `rect`, in reading order."""
+        ends = [index.row() for index in (self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight()))]
+        rows = range(min(ends), max(ends) + 1) if min(ends) >= 0 else range(0)
+        self.selectionModel().select(selection_of(self._library, [rows]), command)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
-        if self.hasFocus():
-            self._choose(current)
+        if self.hasFocus() and not self._kept.restoring:
+            self._choosing.choose(current)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Not here: it would read every row. The search field finds."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.isAutoRepeat():
-            self._open(self.currentIndex())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._choosing.open(self.currentIndex())
             return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not self.indexAt(at).isValid():
+            if not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+                self.clearSelection()
+            self._band.begin(at, self.selectionModel().selection())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        pressed = self._pressed_at
-        held = event.buttons() & Qt.MouseButton.LeftButton
-        far = pressed is not None and (event.position().toPoint() - pressed).manhattanLength()
-        if held and pressed is not None and far >= QApplication.startDragDistance():
-            self._pressed_at = None
-            self._drag(self.indexAt(pressed))
-            return
-        if not held:
+        if self._band.drawn:
+            self._band.drag(event.position().toPoint())
+        elif event.buttons():
             super().mouseMoveEvent(event)
+        else:
+            self._point(event.position().toPoint())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if self.verticalScrollBar().value():
-            self._anchor = self._first_in_sight()
-        super().resizeEvent(event)
-        self._lay_out()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._band.drawn:
+            self._band.end()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._scrub.leave()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.resized.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        pressed = self._library.clip_row(self.currentIndex().row())
+        if pressed is not None:
+            drag_out(self, self._library, selected_rows(self.selectionModel().selection()), pressed)
+
+    def _select_band(self, band: QRect) -> None:
+        selection = QItemSelection(self._band.before)
+        selection.merge(selection_of(self._library, self._grid.rows_within(band)), _Flag.Select)
+        self.selectionModel().select(selection, _Flag.ClearAndSelect)
+
+    def _point(self, at: QPoint) -> None:
+        index = self.indexAt(at) if self.viewport().rect().contains(at) else QModelIndex()
+        self._scrub.point(index.row(), at, self.visualRect(index))
+
+    @Slot(int)
+    def _update_row(self, row: int) -> None:
+        if row >= 0:
+            box = self._grid.box(row).translated(0, -self.verticalOffset())
+            self.viewport().update(box.adjusted(-Space.TINY, -Space.TINY, Space.TINY, Space.TINY))
+
+    # ---- painting
+
+    def dataChanged(self, _first: Index, _last: Index, _roles: Sequence[int] = ()) -> None:
+        """Paint anew what is in sight. Qt would ask for the place of every row first, and of every column of it."""
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        offset, clip = self.verticalOffset(), event.rect()
-        top, bottom = clip.top() + offset, clip.bottom() + offset
+        offset, area = self.verticalOffset(), event.rect()
+        top, bottom = area.top() + offset, area.bottom() + offset
         self._paint_heads(painter, top, bottom, offset)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
-        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
-        for row in self._grid.rows_between(top - Space.TINY, bottom + Space.TINY):
-            index = self._library.index(row)
-            option.rect = self._grid.box(row).translated(0, -offset)
-            option.state = plain
-            if self.selectionModel().isSelected(index):
-                option.state |= QStyle.StateFlag.State_Selected
-            if self.hasFocus() and index == self.currentIndex():
-                option.state |= QStyle.StateFlag.State_HasFocus
-            if row == hovered:
-                option.state |= QStyle.StateFlag.State_MouseOver
-            self.itemDelegate().paint(painter, option, index)
+        grid, tiles, colors = self._grid, self._tiles, tokens()
+        tiles.begin(QSize(grid.box_width, grid.box_height), self.devicePixelRatioF(), self.viewport().size())
+        selected, focused = self.selectionModel().isSelected, self.hasFocus()
+        current, pointed = self.currentIndex().row(), self._scrub.row
+        chosen = self.selectionModel().selection()
+        several = chosen.count() > 1 or (chosen.count() == 1 and chosen.at(0).height() > 1)
+        for at in grid.rows_between(top - Space.TINY, bottom + Space.TINY):
+            box = grid.box(at).translated(0, -offset)
+            row = self._library.clip_row(at)
+            tile = None if row is None else tiles.tile(row)
+            if tile is None:
+                paint_placeholder(painter, box, colors)
+            else:
+                painter.drawImage(box.topLeft(), tile)
+            if row is not None and at == pointed:
+                self._scrub.paint(painter, row, QRectF(box))
+            if row is not None and self._choosing.is_new(row):
+                paint_dot(painter, QRectF(box), colors)
+            is_selected = selected(self._library.index(at))
+            is_current = focused and at == current and (several or not is_selected)
+            if is_selected or is_current or at == pointed:
+                paint_ring(painter, QRectF(box), colors, selected=is_selected, current=is_current)
+        self._band.paint(painter)
+        painter.end()
+        if tiles.behind:
+            self._soon.start()
 
     def _paint_heads(self, painter: QPainter, top: int, bottom: int, offset: int) -> None:
         measures = self._measures()
+        if not measures.head:
+            return
         painter.setFont(font(TextSize.LABEL))
         painter.setPen(QColor(tokens().muted))
         today = datetime.now().astimezone().date()
+        runs = self._library.runs
         for section in self._grid.sections_between(top, bottom):
-            head = QRect(measures.margin, section.top - offset, self._grid.width, measures.head)
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, day_words(section.day, today))
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._grid.height - height))
-        bar.setEnabled(bar.maximum() > 0)  # its room stays, so that no box changes its size when it is needed
-        bar.setPageStep(height)
-        bar.setSingleStep(self._grid.box_height // 2)
-
-    def _measures(self) -> Measures:
-        head = metrics(TextSize.LABEL).height() + Space.LARGE
-        return Measures(margin=Space.MEDIUM, gap=Space.SMALL, head=head, least_width=scaled(LEAST_WIDTH))
-
-    @Slot()
-    def _start_over(self) -> None:
-        self._days = [_day_of(self.clip_row(self._library.index(row))) for row in range(self._library.rowCount())]
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        runs = [DayRun(day, sum(1 for _ in same)) for day, same in groupby(self._days)]
-        self._grid = DayGrid(runs, self.viewport().width() + Space.SMALL, self._measures())
-        self.updateGeometries()
-        if self._anchor is not None:
-            self.verticalScrollBar().setValue(self._grid.box(self._anchor[0]).top() - self._anchor[1])
-            self._anchor = None
-        self.viewport().update()
-        self._fetch_ahead()
-
-    @Slot()
-    def _fetch_ahead(self) -> None:
-        below = self._grid.height - self.verticalOffset() - self.viewport().height()
-        if below < AHEAD * self.viewport().height() and self._library.canFetchMore(_ROOT):
-            self._library.fetchMore(_ROOT)
-
-    def _first_in_sight(self) -> tuple[int, int] | None:
-        """The first row in sight, and how far below the scroll position it lies: it stays there while others come."""
-        top = self.verticalOffset()
-        row = next(self._grid.rows_between(top, top + self.viewport().height()), None)
-        return None if row is None else (row, self._grid.box(row).top() - top)
-
-    def _drag(self, index: Index) -> None:
-        path = index.data(PathRole) if index.isValid() else None
-        if not isinstance(path, str):
-            return
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path)])
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.CopyAction)
-
-    def _choose(self, index: Index) -> None:
-        row = self.clip_row(index)
-        if row is not None:
-            self.seen(str(row.clip.id))
-            self.chosen.emit(row)
-
-    @Slot(QModelIndex)
-    def _clicked(self, index: Index) -> None:
-        # The stage may show something else by now: a click on the clip that is current brings it back.
-        self._choose(index)
-
-    @Slot(QModelIndex)
-    def _open(self, index: Index) -> None:
-        row = self.clip_row(index)
-        if row is not None:
-            self.seen(str(row.clip.id))
-            self.opened.emit(row)
-
-
-def _day_of(row: ClipRow | None) -> date:
-    return date.min if row is None else row.clip.created_at.astimezone().date()
+            if section.group < len(runs):
+                head = QRect(
+                    measures.margin, section.top - offset, self._grid.width - 2 * measures.margin, measures.head
+                )
+                words = head_words(runs[section.group], today)
+                words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, head.width())
+                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 class Stage(QWidget):
     """Nothing plays here but by the artist's own act: `show_clip` stays still, `play` plays. GUI thread.
 
-    The player is made when the first clip is shown: QtMultimedia is not needed for the first window.
+    The player is made when the first clip is shown: QtMultimedia is not needed for the first window. `missed(clip
+    id)`: its file is not where it should be.
     """
+
+    playing_changed = Signal(bool)
+    missed = Signal(str)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class Stage(QWidget):
         self._path = ""
         self._row: ClipRow | None = None
         self._full: FullScreenWindow | None = None
+        self._waiting = False
         self._body = QWidget(self)
         self._canvas = Canvas(self._body)
         self._bar = TransportBar(self._body)
@@ -59,6 +64,7 @@ class Stage(QWidget):
     @Slot(object, str)
     def show_clip(self, row: ClipRow, path: str, poster: QImage | None = None) -> None:
         """The clip's first frame, still; `poster` until that is there. What is on the stage already stays as it is."""
+        self._waiting = False
         if path == self._path and self._row is not None and row.clip.id == self._row.clip.id:
             return
         self._row, self._path = row, path
@@ -79,6 +85,17 @@ class Stage(QWidget):
         """Play the clip that is shown; nothing happens for a picture."""
         if self._playing_possible():
             self._ready().play()
+
+    @Slot(bool)
+    def step_aside(self, aside: bool) -> None:
+        """Out of sight what plays waits, and goes on when it is seen again."""
+        if aside:
+            self._waiting = self._playing_possible() and self._ready().playing
+            if self._waiting:
+                self._ready().pause()
+        elif self._waiting:
+            self._waiting = False
+            self.play()
 
     @Slot(object)
     def show_still(self, picture: QImage) -> None:
@@ -166,6 +183,7 @@ class Stage(QWidget):
         playback.frame_shown.connect(self._frame_shown)
         playback.length_known.connect(self._length_known)
         playback.playing_changed.connect(self._bar.show_playing)
+        playback.playing_changed.connect(self.playing_changed)
         playback.speed_changed.connect(self._bar.show_speed)
         playback.failed.connect(self._failed)
         self._playback = playback
@@ -209,6 +227,7 @@ class Stage(QWidget):
             return
         self._bar.show_enabled(playable=False, file=True)
         if missing:
+            self.missed.emit(self._row.clip.id)
             self._canvas.show_trouble(
                 self.tr("This clip's file is not where it was kept."),
                 self.tr("It was moved, renamed or deleted, or its drive is not connected."),

@@ -16,6 +16,8 @@ VOLUME_WIDTH = 64
 VOLUME_STEPS = 100
 ROOM_FOR_ALL = 540
 """Width from which the volume slider and the rarer buttons are shown."""
+ROOM_FOR_LENGTH = 440
+"""Width from which the whole length is told: below it the slider needs the room."""
 
 
 class TransportBar(QWidget):
@@ -135,6 +137,7 @@ class TransportBar(QWidget):
         roomy = event.size().width() >= scaled(ROOM_FOR_ALL)
         for rare in (self._volume, self._folder, self._speed):
             rare.setVisible(roomy)
+        self._length.setVisible(event.size().width() >= scaled(ROOM_FOR_LENGTH))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -1,6 +1,7 @@
 """The buttons at the end of a queue row: real ones, so that a keyboard and assistive tools reach them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop_app.runtime.messages import JobSnapshot
@@ -8,9 +9,10 @@ from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import tip
 from desktop_app.ui.queue.actions import Action, hint, label, offered
-from desktop_app.ui.theme import Look, wear
+from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 
+ROOM_FOR_DETAILS = 480
 _CROSSES = frozenset({Action.CANCEL, Action.DISMISS})
 _QUESTIONS = frozenset({Action.SEND, Action.ANSWER, Action.TRUST, Action.LOOK_AGAIN, Action.GO_ON})
 
@@ -35,6 +37,13 @@ class RowButtons(QWidget):
             self._buttons[button] = action
             layout.addWidget(button)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the words come first: what went wrong can be read through the menu, too."""
+        super().resizeEvent(event)
+        for button, action in self._buttons.items():
+            if action is Action.DETAILS:
+                button.setVisible(self.width() >= scaled(ROOM_FOR_DETAILS))
 
     def buttons(self) -> list[QAbstractButton]:
         """From left to right."""

@@ -3,44 +3,41 @@
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.job import Job
 from desktop_app.runtime.job_list import JobListModel, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.queue.actions import Action, offered
+from desktop_app.ui.queue.grouped_view import GroupedView
 from desktop_app.ui.queue.row_buttons import RowButtons
 from desktop_app.ui.queue.shot_delegate import ShotDelegate
 from desktop_app.words.states import state_line
 
 SECOND = 1000
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class ShotList(QListView):
-    """`wanted(job_id, Action)` by button or key; `chosen(JobSnapshot)` when a row is selected."""
+class ShotList(GroupedView):
+    """`wanted(job_id, Action)` by button or key, `removal_wanted()` for all that is selected; `chosen(JobSnapshot)`
+    when a row is selected; `menu_wanted(QPoint)` of the viewport.
+    """
 
     wanted = Signal(str, object)
+    removal_wanted = Signal()
     chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, jobs: JobListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(jobs, ShotDelegate(), parent)
         self.setObjectName("jobList")
         self.setAccessibleName(self.tr("Queue"))
         self.setToolTip(self.tr("Shots being made or waiting"))
-        self.setModel(jobs)
-        self.setItemDelegate(ShotDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._clicked)
         self._place_soon = QTimer(self, singleShot=True, interval=0)
         self._place_soon.timeout.connect(self._place_buttons)
@@ -62,14 +59,10 @@ class ShotList(QListView):
         snapshot = index.data(SnapshotRole) if index.isValid() else None
         return snapshot if isinstance(snapshot, JobSnapshot) else None
 
-    def rows_in_sight(self) -> range:
-        """The rows of which anything can be seen."""
-        count = self.model().rowCount()
-        height = self.sizeHintForRow(0) if count else 0
-        if height <= 0:
-            return range(0)
-        first = max(0, self.verticalScrollBar().value() // height)
-        return range(first, min(count, first + self.viewport().height() // height + 2))
+    def selected(self) -> list[JobSnapshot]:
+        """The shots that are selected, in their order."""
+        found = (self.snapshot_at(self.model().index(row, 0)) for row in self.rows_selected())
+        return [snapshot for snapshot in found if snapshot is not None]
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -79,21 +72,66 @@ class ShotList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         snapshot = self.snapshot_at(self.currentIndex())
-        if snapshot is None or event.isAutoRepeat():
+        if snapshot is None or self.carrying:
             super().keyPressEvent(event)
-            return
-        actions = offered(snapshot.job).menu
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self._move_selected(event.key())
+        elif event.isAutoRepeat() or not self._act(event, snapshot.job):
+            super().keyPressEvent(event)
+
+    def _act(self, event: QKeyEvent, job: Job) -> bool:
+        """Whether the key meant something for the shot it was pressed on, or for all that are selected."""
+        actions, control = offered(job).menu, Qt.KeyboardModifier.ControlModifier
         match event.key():
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if Action.CANCEL in actions:
-                self.wanted.emit(str(snapshot.job.id), Action.CANCEL)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if Action.DISMISS in actions:
-                self.wanted.emit(str(snapshot.job.id), Action.DISMISS)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.removal_wanted.emit()
+                return True
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & control:
+                return False
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if Action.ANSWER in actions:
-                self.wanted.emit(str(snapshot.job.id), Action.ANSWER)
+                return self._want(job, Action.ANSWER)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                snapshot = self.snapshot_at(self.currentIndex())
                 self.chosen.emit(snapshot)
-            case _:
-                super().keyPressEvent(event)
+                return True
+            case Qt.Key.Key_F2 if Action.EDIT_SHOT in actions:
+                return self._want(job, Action.EDIT_SHOT)
+            case Qt.Key.Key_E if event.modifiers() == control:
+                return self._want(job, Action.EDIT)
+            case Qt.Key.Key_D if event.modifiers() == control and Action.MAKE_AGAIN in actions:
+                return self._want(job, Action.MAKE_AGAIN)
+        return False
+
+    def _want(self, job: Job, action: Action) -> bool:
+        self.wanted.emit(str(job.id), action)
+        return True
+
+    def _move_selected(self, key: int) -> None:
+        """Alt with an arrow, Home or End: what is selected, within the group that the current row is of."""
+        run = self.group_of(self.currentIndex().row())
+        if run is None:
+            return
+        movable, chosen = self.movable_rows(run), set(self.rows_selected())
+        moving = [row for row in movable if row in chosen]
+        if not moving:
+            return
+        above = [row for row in movable if row < moving[0]]
+        below = [row for row in movable if row > moving[-1]]
+        match key:
+            case Qt.Key.Key_Up if above:
+                self.put_selected(run, above[-1])
+            case Qt.Key.Key_Down if below:
+                self.put_selected(run, below[0] + 1)
+            case Qt.Key.Key_Home:
+                self.put_selected(run, run.first)
+            case Qt.Key.Key_End:
+                self.put_selected(run, run.end)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if by_keys else event.pos()
+        if self.indexAt(at).isValid():
+            self.menu_wanted.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,24 +15,29 @@ from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import RING, Height, Space, TextSize
 from desktop_app.words.travel import way_words
 
-WIDTH = 480
+WIDTH = 540
 MOST_AT_ONCE = 8
 
 
 class SettingsDialog(QDialog):
     """Changes `Preferences` at once; whoever is concerned listens to `Preferences.changed`. GUI thread.
 
-    `travel_wanted`: how pictures travel is to be chosen, which has a window of its own.
+    `travel_wanted`, `move_wanted`, `space_wanted`: how pictures travel, where the library is and how much room it takes
+    have windows of their own. `movable`: False where the folder was named when the program was started.
     """
 
     travel_wanted = Signal()
+    move_wanted = Signal()
+    space_wanted = Signal()
 
-    def __init__(self, preferences: Preferences, library_dir: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, library_dir: Path, parent: QWidget | None = None, *, movable: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._preferences = preferences
-        self._library_dir = library_dir
+        self._library_dir, self._movable = library_dir, movable
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         layout.setSpacing(Space.LARGE)
@@ -70,6 +75,7 @@ class SettingsDialog(QDialog):
         done.setObjectName("settingsDoneButton")
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        foot.addWidget(self._space_button())
         foot.addStretch(1)
         foot.addWidget(done)
         layout.addLayout(foot)
@@ -176,7 +182,26 @@ class SettingsDialog(QDialog):
         inside.setSpacing(Space.SMALL)
         inside.addWidget(field, 1)
         inside.addWidget(opens)
+        inside.addWidget(self._move_button())
         return row
+
+    def _move_button(self) -> QWidget:
+        named = self.tr("This folder was named when Stillwake was started, so it can't be changed here")
+        said = self.tr("Keep the library in another folder") if self._movable else named
+        move = words_button(self.tr("Move…"), Look.PLAIN, said)
+        move.setObjectName("moveLibraryButton")
+        move.setAccessibleName(self.tr("Move the library to another folder"))
+        move.setEnabled(self._movable)
+        move.clicked.connect(self.accept)
+        move.clicked.connect(self.move_wanted)
+        return move
+
+    def _space_button(self) -> QWidget:
+        space = words_button(self.tr("Room on your disk…"), Look.QUIET, self.tr("What takes it up, and what could go"))
+        space.setObjectName("spaceSettingsButton")
+        space.clicked.connect(self.accept)
+        space.clicked.connect(self.space_wanted)
+        return space
 
     @Slot(bool)
     def _show_hosts(self, any_left: bool) -> None:
