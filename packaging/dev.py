@@ -21,6 +21,8 @@ VERBS = {
     "bench": "measure, each row beside a bare equivalent: [NAME...] [--json FILE]",
     "build": "make this platform's package",
 }
+# What each needs besides the program's own dependencies.
+EXTRAS = {"run": (), "test": ("test",), "bench": ("test",), "build": ("package",)}
 # These of the program's verbs need no window.
 WINDOWLESS = ("generate", "jobs", "resume", "practice-service", "-h", "--help", "--version")
 
@@ -41,16 +43,12 @@ def main() -> int:
     # Only the verb is ours: whatever follows, options too, belongs to what we start.
     verb = parser.parse_args(sys.argv[1:2]).verb
     rest = sys.argv[2:]
-    if verb == "build":
-        print("There is no packaged build of Stillwake yet: start it with `packaging/dev.py run`.", file=sys.stderr)
-        return EX_UNAVAILABLE
-
     from environment import Environment, Unavailable
     from system_libraries import provide
 
     try:
-        provide(for_tests=verb != "run")
-        environment = Environment(ROOT, extras=() if verb == "run" else ("test",))
+        provide(for_tests=verb in ("test", "bench"))
+        environment = Environment(ROOT, extras=EXTRAS[verb])
         environment.provide()
     except Unavailable as trouble:
         print(trouble, file=sys.stderr)
@@ -66,6 +64,8 @@ def command(verb: str, rest: list[str]) -> list[str]:
         return ["-m", "pytest", *rest]
     if verb == "bench":
         return ["-m", "tests.benchmarks", *rest]
+    if verb == "build":
+        return [str(ROOT / "packaging" / "build.py"), *rest]
     if has_screen() or (rest and rest[0] in WINDOWLESS):
         return ["-m", "desktop_app", *rest]
     return [str(ROOT / "packaging" / "showcase.py"), *rest]

@@ -16,10 +16,9 @@ from tests.contract.sources import ROOT
 _MADE = Stamp(python="3.11", root="/checkout", project="abc", extras=("test",))
 
 
-@pytest.mark.parametrize(("verb", "code", "word"), [("build", 69, "no packaged build"), ("fly", 2, "invalid choice")])
-def test_what_cannot_be_done_is_said(verb: str, code: int, word: str) -> None:
-    done = subprocess.run([sys.executable, ROOT / "packaging" / "dev.py", verb], capture_output=True, text=True)
-    assert (done.returncode, word in done.stderr) == (code, True)
+def test_what_cannot_be_done_is_said() -> None:
+    done = subprocess.run([sys.executable, ROOT / "packaging" / "dev.py", "fly"], capture_output=True, text=True)
+    assert (done.returncode, "invalid choice" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(
