@@ -102,7 +102,8 @@ def test_a_still_becomes_a_clip_and_plays(person: Person) -> None:
     assert made.job.prompt == "Lights come on along the harbour"
     facts = probe(person.folder / "library" / made.files[0])
     assert (facts.width, facts.height, facts.duration, facts.has_audio) == (1920, 1080, 6, True)
-    before = person.until(lambda seen: seen["libraryList"]["rows"] == 1)["timeLabel"]["text"]
+    # Until the clip is told, words stand in the place of the list.
+    before = person.until(lambda seen: "libraryList" in seen and seen["libraryList"]["rows"] == 1)["timeLabel"]["text"]
     first_poster = (0.2, 0.1)
     person.click("libraryList", first_poster, times=2)
     person.until(lambda seen: seen["timeLabel"]["text"] != before)
