@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         if pictures:
             from desktop_app.runtime.stills import StillFile
 
-            self.compose.still.row.offered.emit(tuple(map(StillFile, pictures)))
+            self.compose.still.offer(tuple(map(StillFile, pictures)))
 
     def _lay_out(self) -> None:
         self._stage = _place(Look.STAGE)

@@ -8,7 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.runtime.job_list import JobListModel
+from desktop_app.runtime.pictures import Pictures
+from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.ui.theme import forget_measures
+from desktop_app.words.states import describe
 from tests.ui.compose_room import Room, enter
 
 
@@ -20,6 +24,14 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     made.leave()
     # What a test put there is a Python object, and must not outlive Python.
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[JobListModel]:
+    """An empty queue with real pictures."""
+    pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "thumbnails")
+    yield JobListModel(describe, pictures)
+    pictures.shutdown()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """The queue's groups, many shots at once, and another order for the line: by mouse, by keys, and without a jump."""
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -13,25 +11,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.job import HoldReason, JobState, RemoteStatus
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot
-from desktop_app.runtime.pictures import Pictures
-from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.ui.queue.actions import Action, offered
 from desktop_app.ui.queue.questions import CancelQuestion, MakeAgainQuestion
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.queue.shot_list import ShotList
 from desktop_app.words.queue import head_words
-from desktop_app.words.states import describe
 from tests.jobs import a_job, job_id
 
 S = JobState
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[JobListModel]:
-    pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "thumbnails")
-    yield JobListModel(describe, pictures)
-    pictures.shutdown()
 
 
 @pytest.fixture

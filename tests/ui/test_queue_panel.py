@@ -1,9 +1,7 @@
 """The queue as it is shown and asked: words, buttons, keys, and no cancel that costs without a question."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,19 +24,9 @@ from desktop_app.domain.ids import JobId
 from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot, QueueState
-from desktop_app.runtime.pictures import Pictures
-from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.queue.shot_list import ShotList
-from desktop_app.words.states import describe
 from tests.jobs import NOW, a_job, job_id
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[JobListModel]:
-    pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "thumbnails")
-    yield JobListModel(describe, pictures)
-    pictures.shutdown()
 
 
 @pytest.fixture

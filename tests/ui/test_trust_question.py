@@ -1,8 +1,6 @@
 """Whether a clip may be fetched from a host that isn't RunComfy's: asked in words, answered by a click, remembered."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QWidget
@@ -13,11 +11,8 @@ from desktop_app.domain.job import JobState, WaitingFor
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot
-from desktop_app.runtime.pictures import Pictures
-from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.ui.notifications import NotificationArea
 from desktop_app.ui.queue.queue_panel import QueuePanel
-from desktop_app.words.states import describe
 from tests.jobs import a_job, job_id
 
 HOST = "cdn.example.com"
@@ -29,13 +24,6 @@ def asking(number: int, host: str = HOST) -> JobSnapshot:
     error = AppError(ErrorCode.MEDIA_UNTRUSTED, {"host": host})
     changes = {"waiting_for": WaitingFor.TRUST, "error": error, "id": job_id(number), "position": float(number)}
     return JobSnapshot(a_job(JobState.DOWNLOADING, **changes))
-
-
-@pytest.fixture
-def jobs(tmp_path: Path) -> Iterator[JobListModel]:
-    pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "thumbnails")
-    yield JobListModel(describe, pictures)
-    pictures.shutdown()
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ class StillBox(QWidget):
 
     def _connect(self) -> None:
         for source in (self.zone, self._row):
-            source.offered.connect(self._offered)
+            source.offered.connect(self.offer)
             source.refused.connect(self._refused)
         self.zone.choose_wanted.connect(self._row.choose)
         self.zone.sample_wanted.connect(self._take_sample)
@@ -258,11 +258,11 @@ class StillBox(QWidget):
 
     @Slot(object)
     def take_mime(self, mime: QMimeData) -> None:
-        """What was dropped or pasted elsewhere in the window."""
-        self.zone.take(mime)
+        self.zone.take(mime)  # dropped or pasted elsewhere in the window
 
     @Slot(object)
-    def _offered(self, stills: tuple[Still, ...]) -> None:
+    def offer(self, stills: tuple[Still, ...]) -> None:
+        """One still to use, or what may be many of them."""
         if self.collecting or len(stills) > 1 or may_be_folder(stills[0]):
             self.several.emit(stills)
         else:
