@@ -12,26 +12,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop_app import __version__, paths
 from desktop_app.collector import Collector
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.models import load_models
 from desktop_app.options import Options, read_options, window_parser
+from desktop_app.runtime.front_parts import FrontParts
 from desktop_app.runtime.intake import Intake, fetch_public
-from desktop_app.runtime.parts import FrontParts
-from desktop_app.runtime.preferences import Preferences
+from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.storage import settings as settings_file
 from desktop_app.storage.data_lock import DataLock
+from desktop_app.storage.first_start import is_first_start
 from desktop_app.storage.library_place import intended, library_now
+from desktop_app.ui.language import Speech
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.theme import ARGUMENTS
 
 if TYPE_CHECKING:
     from desktop_app.backstage import Backstage
     from desktop_app.crash import CrashWatch
     from desktop_app.crash_reports import CrashReport
+    from desktop_app.domain.ids import JobId
     from desktop_app.runtime.desk import Desk
     from desktop_app.runtime.engine import JobEngine
+    from desktop_app.ui.desktop_board import DesktopBoard
 
 SWITCH_INTERVAL = 0.0005
 """Seconds between thread switches: with downloads under way the window answers twice as fast as with Python's own
@@ -41,34 +47,50 @@ SWITCH_INTERVAL = 0.0005
 SCREEN_LOST = 1
 """The exit code when the session took the screen away, as Qt has it."""
 
+FILMS_MS = 1500
+"""After the start: by then the first screen of the library is painted."""
+
 UNSEEN_MS = 500
 """A window that isn't shown has no first paint: then the engine starts after so long."""
 
 
 class _Warming(QRunnable):
-    """Imports what comes backstage while the window already answers; its own import then costs nothing.
-
-    Then what the first shot will need: loading the film libraries keeps every other thread waiting for some 50 ms,
-    which nobody notices now and everybody would while a clip comes in.
-    """
+    """Imports what comes backstage while the window already answers; its own import then costs nothing."""
 
     def __init__(self, application: "Application") -> None:
         super().__init__()
         self._application = application
 
     def run(self) -> None:
+        from desktop_app.spare_memory import keep_few_heaps
+
+        keep_few_heaps()
         import desktop_app.backstage
+        import desktop_app.ui.desktop_board
+        import desktop_app.ui.desktop_ways
         import desktop_app.ui.library.library_panel
         import desktop_app.ui.notifications
         import desktop_app.ui.player.stage
         import desktop_app.ui.queue.queue_panel
         import desktop_app.ui.switchboard
-        import desktop_app.ui.whole_library
+        import desktop_app.ui.tips.watch
+        import desktop_app.ui.whole_library  # noqa: F401
 
         self._application.warmed.emit()
+
+
+class _WarmingFilms(QRunnable):
+    """Imports what the first shot will need: loading the film libraries keeps every other thread waiting for some
+    50 ms, which nobody notices once the first screen is painted and everybody would while a clip comes in.
+    """
+
+    def run(self) -> None:
         import desktop_app.media.clip
         import desktop_app.media.picture
-        import desktop_app.pipeline.fetch  # noqa: F401
+        import desktop_app.pipeline.fetch
+
+        if sys.platform == "linux":
+            import desktop_app.runtime.desktop.bus  # noqa: F401
 
 
 class Application(QObject):
@@ -86,17 +108,29 @@ class Application(QObject):
         self._collector = Collector(self)
         settings_path = options.data_dir / settings_file.FILE_NAME
         settings = settings_file.load(settings_path)
+        self._speech = Speech(qt)
+        self._speech.speak(settings.language)
+        library_dir = options.library_dir or library_now(options.data_dir, settings)
+        self._greets = options.greets and is_first_start(options.data_dir, library_dir)
+        if self._greets:
+            from desktop_app.ui.welcome.sample_shot import with_sample
+
+            settings = with_sample(settings)
         self._front = FrontParts(
             models=tuple(load_models().values()),
             preferences=Preferences(settings_path, settings),
             intake=Intake(options.data_dir / "composition", fetch=fetch_public),
-            library_dir=options.library_dir or library_now(options.data_dir, settings),
+            library_dir=library_dir,
         )
         self.front_window = MainWindow(self._front)
         self.front_window.closed.connect(self.shutdown)
+        self._speak_soon = QTimer(self, singleShot=True, interval=0)
+        self._speak_soon.timeout.connect(self._speak)
+        self._front.preferences.changed.connect(self._settings_changed)
         # Windows ends a session with this, and without coming back to the event loop.
         qt.aboutToQuit.connect(self.shutdown)
         self._backstage: Backstage | None = None
+        self._desktop: DesktopBoard | None = None
         self._started = False
         self._crashes: CrashWatch | None = None
         self._open = self._up = self._clean = True
@@ -106,6 +140,8 @@ class Application(QObject):
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
         self._unseen.timeout.connect(self.start)
         self._unseen.start()
+        self._films = QTimer(self, singleShot=True, interval=FILMS_MS)
+        self._films.timeout.connect(self._warm_films)
 
     @property
     def backstage(self) -> "Backstage":
@@ -138,19 +174,85 @@ class Application(QObject):
         QThreadPool.globalInstance().start(_Warming(self))
 
     @Slot()
+    def _warm_films(self) -> None:
+        QThreadPool.globalInstance().start(_WarmingFilms())
+
+    @Slot()
     def start(self) -> None:
         """Furnish the window and start the engine, once. It happens by itself after the window's first paint."""
         if self._open and not self._started:
             self._started = True
             self._unseen.stop()
             self.window.begin()
+            self._enter_desktop()
             self.backstage.open()
             self._collector.start()
+            self._films.start()
             self.front_window.take_pictures(self._options.pictures)
             self.qt.setWindowIcon(QIcon(str(paths.resources() / "application" / "stillwake.svg")))
+            if self._greets:
+                # Over the window as it is then, whole.
+                QTimer.singleShot(0, self.front_window, self.front_window.welcome)
 
     @Slot(object)
-    def _come_to_front(self, pictures: tuple[Path, ...]) -> None:
+    def _settings_changed(self, settings: Settings) -> None:
+        if self._speech.is_another(settings.language):
+            self._speak_soon.start()  # whoever has chosen it is a part of the window that will go
+
+    @Slot()
+    def _speak(self) -> None:
+        """Another language may be chosen: then the window is built anew in it, around all that is running."""
+        if not (self._open and self._started) or not self._speech.is_another(self._front.preferences.settings.language):
+            return
+        before = self.front_window
+        if before.compose.shots.progress:
+            # Stills are being handed over one by one: that goes on in the window it was begun in, and this comes then.
+            before.compose.shots.ended.connect(self._speak_soon.start)
+            return
+        from desktop_app.ui.settings.settings_dialog import SettingsDialog
+
+        settings = before.findChild(SettingsDialog)
+        # What can be taken back is known to the window that goes.
+        self.backstage.parts.undo.clear()
+        before.shutdown()
+        self._speech.speak(self._front.preferences.settings.language)
+        self.front_window = MainWindow(self._front)
+        self.front_window.closed.connect(self.shutdown)
+        self.window.begin()
+        self.front_window.take_over(before, self.backstage.told)
+        # Shown before the other is gone: Qt ends the program with its last window.
+        self.front_window.show()
+        if settings is not None:
+            self.front_window.top_bar.settings_wanted.emit()
+            reopened = self.front_window.findChild(SettingsDialog)
+            assert reopened is not None
+            reopened.take_over(settings)
+        before.hide()
+        delete(before)
+
+    def _enter_desktop(self) -> None:
+        from desktop_app.ui.desktop_board import DesktopBoard, has_desktop
+        from desktop_app.ui.desktop_ways import desktop_here
+
+        if has_desktop():
+            board = self._desktop = DesktopBoard(self.backstage.parts, desktop_here(), self)
+            board.show_wanted.connect(self._come_to_front)
+            board.shot_wanted.connect(self._show_shot)
+            board.alarmed.connect(self._alarm)
+            board.quit_wanted.connect(self.shutdown)
+
+    @Slot(object)
+    def _show_shot(self, job_id: "JobId") -> None:
+        self._come_to_front()
+        self.front_window.show_shot(job_id)
+
+    @Slot()
+    def _alarm(self) -> None:
+        self.qt.alert(self.front_window)
+
+    @Slot()
+    @Slot(object)
+    def _come_to_front(self, pictures: tuple[Path, ...] = ()) -> None:
         self.front_window.setWindowState(self.front_window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.front_window.show()
         self.front_window.raise_()
@@ -165,7 +267,10 @@ class Application(QObject):
         self._open = False
         self._unseen.stop()
         self.front_window.hide()
+        if self._desktop is not None:
+            self._desktop.hide()
         self._take_down()
+        self._speech.end()
         self.qt.quit()
 
     @Slot()
@@ -179,6 +284,8 @@ class Application(QObject):
         if not self._up:
             return
         self._up = False
+        if self._desktop is not None:
+            self._desktop.close()
         self.front_window.shutdown()
         QThreadPool.globalInstance().waitForDone()
         if self._backstage is not None:
@@ -263,7 +370,7 @@ def _make_intended_move(options: Options) -> None:
 
 def _qt() -> QApplication:
     found = QApplication.instance()
-    qt = found if isinstance(found, QApplication) else QApplication(["stillwake"])
+    qt = found if isinstance(found, QApplication) else QApplication(ARGUMENTS)
     qt.setApplicationName(paths.APP_NAME)
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("stillwake")

@@ -10,15 +10,19 @@ from desktop_app.runtime.catalogue import Catalogue
 from desktop_app.runtime.connectivity import Connectivity
 from desktop_app.runtime.engine_room import EngineRoom
 from desktop_app.runtime.expectations import Expectations
+from desktop_app.runtime.first_look import FirstLook
+from desktop_app.runtime.front_parts import FrontParts
 from desktop_app.runtime.job_list import JobListModel
+from desktop_app.runtime.last_told import LastTold
 from desktop_app.runtime.library_desk import LibraryDesk
 from desktop_app.runtime.library_files import LibraryFiles
 from desktop_app.runtime.library_list import LibraryListModel
-from desktop_app.runtime.parts import FrontParts, Parts
+from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.picture_round import PictureRound
 from desktop_app.runtime.pictures import Pictures
 from desktop_app.runtime.reader import ReaderThread
 from desktop_app.runtime.undo import UndoStack
+from desktop_app.runtime.updates import Updates
 from desktop_app.storage.library_files import LibraryPlaces
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.secrets import SecretStore, environment_token
@@ -42,6 +46,7 @@ class Backstage(QObject):
         self._plan = plan_from(options, settings, models, front.library_dir, environment_token())
         self._room = EngineRoom(self._plan, SecretStore())
         self._reader = ReaderThread(options.data_dir)
+        self._first_look = FirstLook(options.data_dir, settings.library, self)
         self._pictures = Pictures(LibraryFolder(front.library_dir), options.data_dir)
         self._catalogue = Catalogue(self._room.accounts, self._reader, self._room)
         self._handover: HandoverServer | None = None
@@ -77,12 +82,17 @@ class Backstage(QObject):
             undo=undo,
             library_desk=LibraryDesk(self._room.store, undo, edit_words, self),
             library_files=files,
+            updates=Updates(front.preferences, self),
         )
+        self.told = LastTold(self)
         self._connect(self.parts)
 
     def _connect(self, parts: Parts) -> None:
         engine = parts.engine
+        self._first_look.read.connect(parts.library.look_first)
         engine.jobs_loaded.connect(parts.jobs.load)
+        engine.queue_changed.connect(self.told.queue_changed)
+        parts.accounts.changed.connect(self.told.accounts_changed)
         engine.job_changed.connect(parts.jobs.update)
         engine.progressed.connect(parts.jobs.update)
         engine.clips_added.connect(parts.library.clips_added)
@@ -111,6 +121,7 @@ class Backstage(QObject):
             plan.data_dir, plan.api_base, parts.engine, parts.desk, plan.library_dir, parent=self
         )
         self._handover.show_wanted.connect(self.show_wanted)
+        parts.updates.begin()
 
     def close(self) -> bool:
         """Stop everything; returns when every thread has ended and the database is closed.
@@ -122,8 +133,10 @@ class Backstage(QObject):
             self._handover.close()
         self.parts.library_files.stop()
         self.parts.picture_round.shutdown()
+        self.parts.updates.shutdown()
         clean = self._room.close() and self._catalogue.clean
         self.parts.library_files.shutdown()
+        self._first_look.shutdown()
         self._reader.stop()
         self._pictures.shutdown()
         log.end_logging(self._log)

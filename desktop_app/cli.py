@@ -138,6 +138,7 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
     from desktop_app.storage.data_lock import DataLock
     from desktop_app.storage.library_place import library_now
     from desktop_app.storage.secrets import environment_token
+    from desktop_app.words.languages import speak_english
     from desktop_app.words.notices import notice_words
 
     reporter = Reporter(as_json=as_json)
@@ -161,6 +162,7 @@ def _run(options: Options, draft: "Draft | None", out: Path | None, *, as_json: 
         plan = plan_from(options, settings, load_models(), library, token)
         plan = replace(plan, account=account, paused=False)
         qt = QCoreApplication.instance() or QCoreApplication(["stillwake"])
+        speak_english(qt)
         return Headless(plan, crashes, reporter, draft, out).run(qt)
     finally:
         log.end_logging(handler)

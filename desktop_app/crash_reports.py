@@ -15,11 +15,11 @@ from typing import TextIO
 from desktop_app import __version__
 from desktop_app.log import FILE_NAME as LOG_NAME
 from desktop_app.log import FOLDER as LOG_FOLDER
+from desktop_app.log import REPORTS_FOLDER as FOLDER
 from desktop_app.log import redact
 
 log = logging.getLogger(__name__)
 
-FOLDER = "reports"
 RUNNING = "running.txt"
 LAST_LINES = 100
 MOST_KEPT = 20

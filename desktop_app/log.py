@@ -8,6 +8,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 FOLDER = "logs"
+REPORTS_FOLDER = "reports"
+"""Crash reports, beside it: see `crash_reports`."""
 FILE_NAME = "stillwake.log"
 LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 

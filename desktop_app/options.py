@@ -10,13 +10,16 @@ from desktop_app.domain.account import RUNCOMFY_BASE, check_base
 from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
 
 ACCOUNTS = (PRACTICE, ENVIRONMENT, RUNCOMFY)
+SKIP_WELCOME = "STILLWAKE_SKIP_WELCOME"
+"""Set to anything, a first start is like any other: for tests and measurements."""
 
 
 @dataclass(frozen=True)
 class Options:
     """`library_dir` is None where neither the command line nor the environment names one: then the settings decide.
 
-    `pictures` are the stills the window was asked to open, as a file manager's "open with" does it.
+    `pictures` are the stills the window was asked to open, as a file manager's "open with" does it. `greets`: a first
+    start shows what Stillwake is; not to somebody who has said what to do.
     """
 
     data_dir: Path
@@ -24,6 +27,7 @@ class Options:
     api_base: str
     account: AccountId | None
     pictures: tuple[Path, ...] = ()
+    greets: bool = False
 
 
 def add_shared(parser: argparse.ArgumentParser) -> None:
@@ -57,10 +61,14 @@ def read_options(given: argparse.Namespace) -> Options:
     base = getattr(given, "api_base", None) or os.environ.get("STILLWAKE_API_BASE") or RUNCOMFY_BASE
     named = given.library_dir is not None or bool(os.environ.get("STILLWAKE_LIBRARY_DIR"))
     account = getattr(given, "account", None)
+    if getattr(given, "practice", False):
+        account = PRACTICE
+    pictures = tuple(picture.expanduser().absolute() for picture in getattr(given, "pictures", ()))
     return Options(
         data_dir=paths.data_dir(given.data_dir),
         library_dir=paths.library_dir(given.library_dir) if named else None,
         api_base=check_base(base),
-        pictures=tuple(picture.expanduser().absolute() for picture in getattr(given, "pictures", ())),
-        account=PRACTICE if getattr(given, "practice", False) else AccountId(account) if account else None,
+        pictures=pictures,
+        account=AccountId(account) if account else None,
+        greets=not (account or pictures or os.environ.get(SKIP_WELCOME)),
     )

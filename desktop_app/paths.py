@@ -4,8 +4,6 @@ import os
 from functools import cache
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "Stillwake"
 
 
@@ -21,8 +19,11 @@ def data_dir(given: Path | None = None) -> Path:
     """The data folder: `given`, else `STILLWAKE_DATA_DIR`, else the platform's place. Not created here."""
     if given is not None:
         return given.expanduser().resolve()
-    named = os.environ.get("STILLWAKE_DATA_DIR")
-    return Path(named).expanduser().resolve() if named else Path(platformdirs.user_data_path(APP_NAME, appauthor=False))
+    if named := os.environ.get("STILLWAKE_DATA_DIR"):
+        return Path(named).expanduser().resolve()
+    import platformdirs
+
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
 def library_dir(given: Path | str | None = None) -> Path:
@@ -31,5 +32,8 @@ def library_dir(given: Path | str | None = None) -> Path:
     """
     if given is not None:
         return Path(given).expanduser().resolve()
-    named = os.environ.get("STILLWAKE_LIBRARY_DIR")
-    return Path(named).expanduser().resolve() if named else platformdirs.user_videos_path() / APP_NAME
+    if named := os.environ.get("STILLWAKE_LIBRARY_DIR"):
+        return Path(named).expanduser().resolve()
+    import platformdirs
+
+    return platformdirs.user_videos_path() / APP_NAME

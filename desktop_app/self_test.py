@@ -1,7 +1,8 @@
 """`stillwake --self-test`: whether this very build can do its main job on this very machine, without a network.
 
-A real window on folders of its own makes a shot with the built-in service and plays it; the keyring and the database
-are tried as the program uses them. Each part is a line on stdout. Exit: 0 all can be done, 70 something can't.
+A real window on folders of its own makes a shot with the built-in service and plays it; the readers of pictures, the
+keyring and the database are tried as the program uses them. Each part is a line on stdout. Exit: 0 all can be done, 70
+something can't.
 """
 
 import sys
@@ -21,6 +22,7 @@ from desktop_app.domain.account import Account, SecretPlace
 from desktop_app.domain.errors import KnownError
 from desktop_app.domain.ids import AccountId, fresh_id
 from desktop_app.exits import Exit
+from desktop_app.paths import resources
 from desktop_app.runtime.background import Background
 
 PROMPT = "The camera drifts slowly forward, the light changes"
@@ -49,17 +51,18 @@ class SelfTest(QObject):
         self._window = application.window
         self._painted = False
         application.front_window.first_paint.happened.connect(self._first_painted)
-        self._keyring = ""
+        self._answer = ""
         self._began = self._whole = time.monotonic()
         self._background = Background(1, self)
-        self._background.finished.connect(self._keyring_tried)
+        self._background.finished.connect(self._tried)
         self._parts: Iterator[_Part] = iter(
             (
                 _Part("window", self._nothing, self._is_painted),
                 _Part("shot", self._compose, self._can_make),
                 _Part("practice", self._make, self._has_clip),
                 _Part("playback", self._play, self._has_moved),
-                _Part("keyring", self._try_keyring, self._keyring_said),
+                _Part("pictures", self._try_pictures, self._answered),
+                _Part("keyring", self._try_keyring, self._answered),
             )
         )
         self._part = next(self._parts)
@@ -115,7 +118,8 @@ class SelfTest(QObject):
 
     def _has_clip(self) -> str:
         library = self._child(QAbstractItemView, "libraryList").model()
-        return f"made {library.index(0, 0).data()}" if library.rowCount() else ""
+        name = library.index(0, 0).data() if library.rowCount() else None  # rows come before what is in them
+        return f"made {name}" if name else ""
 
     def _play(self) -> None:
         library = self._child(QAbstractItemView, "libraryList")
@@ -126,20 +130,43 @@ class SelfTest(QObject):
         moved = self._child(QAbstractSlider, "seekSlider").value()
         return f"plays, at frame {moved}" if moved > 2 else ""
 
+    def _try_pictures(self) -> None:
+        self._try("pictures", _read_pictures)
+
     def _try_keyring(self) -> None:
-        self._background.start("keyring", _keep_and_forget)
+        self._try("keyring", _keep_and_forget)
+
+    def _try(self, name: str, work: Callable[[], str]) -> None:
+        self._answer = ""
+        self._background.start(name, work)
 
     @Slot(object, object)
-    def _keyring_tried(self, _ticket: object, answer: object) -> None:
-        self._keyring = answer if isinstance(answer, str) else f"refused: {answer}"
+    def _tried(self, name: object, answer: object) -> None:
+        if isinstance(answer, str):
+            self._answer = answer
+        else:
+            _tell(str(name), f"refused: {answer}")
+            self._end(str(name))
 
-    def _keyring_said(self) -> str:
-        return self._keyring
+    def _answered(self) -> str:
+        return self._answer
 
     def _child(self, kind: type[Kind], name: str) -> Kind:
         found = self._window.findChild(kind, name, Qt.FindChildOption.FindChildrenRecursively)
         assert found is not None, name
         return found
+
+
+def _read_pictures() -> str:
+    """The kinds whose readers are libraries of their own: those a build can lack without anybody noticing."""
+    from desktop_app.media.opening import opened
+
+    read = []
+    for file in sorted((resources() / "self_test").iterdir()):
+        with opened(file, file.name) as still:
+            still.decode()
+            read.append(str(still.image.format))
+    return f"reads {', '.join(read)}"
 
 
 def _keep_and_forget() -> str:

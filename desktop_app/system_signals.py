@@ -12,8 +12,9 @@ _WATCHED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP
 class SystemSignals(QObject):
     """`end_wanted` in the main thread, where it has to be built too.
 
-    Python runs its handlers between two of its own instructions, and there are none while Qt's loop waits: the
-    wake-up descriptor makes the loop turn.
+    Python runs its handlers between any two of its own instructions: in the middle of an import, holding its lock while
+    a thread that is waited for wants it. So nothing is done there. The wake-up descriptor turns Qt's loop, and it is
+    told from that.
     """
 
     end_wanted = Signal()
@@ -29,11 +30,12 @@ class SystemSignals(QObject):
         self._fd_before = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
 
     def _caught(self, _number: int, _frame: FrameType | None) -> None:
-        self.end_wanted.emit()
+        """There has to be a handler, or the system would end the program by itself."""
 
     @Slot()
     def _woken(self) -> None:
-        self._near.recv(64)
+        if any(number in _WATCHED for number in self._near.recv(64)):
+            self.end_wanted.emit()
 
     def close(self) -> None:
         """Put everything back as it was."""

@@ -7,6 +7,7 @@ it. The same tree gives the same list of files: everything is sorted, and bears 
 import hashlib
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -15,12 +16,14 @@ from pathlib import Path
 from linux_packages import deb, tarball
 from notices import write_notices
 from package_icons import icns, ico
+from unused_encoder import can_leave_out_x265, leave_out_x265
 
 from desktop_app import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
+NOTICES = WORK / "NOTICES.txt"
 MOST_MB = 280
 STRIPPED = ("libpython*.so*", "python3*/lib-dynload/*.so", "av/**/*.so", "cryptography/**/*.so", "PIL/*.so")
 
@@ -30,10 +33,15 @@ def main() -> int:
     screens = dict(os.environ)  # as they are before the icons are drawn without one
     os.environ.setdefault("SOURCE_DATE_EPOCH", _commit_time())
     os.environ["PYTHONHASHSEED"] = "0"
+    WORK.mkdir(exist_ok=True)
+    without_x265 = can_leave_out_x265()
+    write_notices(NOTICES, x265_left_out=without_x265)
     folder = freeze()
     if sys.platform.startswith("linux"):
         strip(folder / "_internal")
-    write_notices(folder / "NOTICES.txt")
+    if without_x265:
+        leave_out_x265(folder / "_internal")
+    shutil.copyfile(NOTICES, folder / NOTICES.name)  # the program's own copy is deep inside
     megabytes = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
     print(f"{folder.relative_to(ROOT)}: {megabytes:.0f} MB, to be {MOST_MB} at most", flush=True)
     made = [*packages(folder)]
@@ -49,7 +57,6 @@ def main() -> int:
 
 def freeze() -> Path:
     """PyInstaller's folder with the whole program in it; on macOS there is `Stillwake.app` beside it."""
-    WORK.mkdir(exist_ok=True)
     if sys.platform == "win32":
         ico(WORK / "stillwake.ico")
     elif sys.platform == "darwin":
@@ -72,7 +79,13 @@ def passes_self_test(folder: Path, environment: dict[str, str]) -> bool:
     """Whether the folder, as it is, makes and plays a practice clip; on a screen where there is one."""
     if sys.platform.startswith("linux") and not any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    program = folder / ("stillwake.exe" if sys.platform == "win32" else "stillwake")
+    match platform.system():
+        case "Windows":
+            program = folder / "stillwake-cli.exe"  # a program with windows has nowhere to print to there
+        case "Darwin":
+            program = DIST / "Stillwake.app" / "Contents" / "MacOS" / "stillwake"
+        case _:
+            program = folder / "stillwake"
     return subprocess.run([str(program), "--self-test"], env=environment).returncode == 0
 
 
@@ -109,7 +122,7 @@ def _installer() -> list[Path]:
 
 def _disk_image() -> Path:
     """`Stillwake.app` in a .dmg; packaging/macos/README.md tells how it is signed and notarised."""
-    target = DIST / f"stillwake-{__version__}-macos.dmg"
+    target = DIST / f"stillwake-{__version__}-macos-{platform.machine()}.dmg"
     source = str(DIST / "Stillwake.app")
     subprocess.run(["hdiutil", "create", "-volname", "Stillwake", "-srcfolder", source, "-ov", str(target)], check=True)
     return target

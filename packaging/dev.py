@@ -1,4 +1,4 @@
-"""One command for everything: `python3 packaging/dev.py run | test | bench | build`.
+"""One command for everything: `python3 packaging/dev.py run | test | bench | build | translate`.
 
 Needs Python 3.11 or newer with pip, and nothing else; makes the rest itself. Standard library only. This file stays
 readable for Python 3.9 and 3.10 and imports nothing newer before the check, so that they get a sentence.
@@ -20,9 +20,10 @@ VERBS = {
     "test": "run the whole test suite; what follows goes to pytest",
     "bench": "measure, each row beside a bare equivalent: [NAME...] [--json FILE]",
     "build": "make this platform's package",
+    "translate": "bring the translations into step with the sources (see its --help)",
 }
 # What each needs besides the program's own dependencies.
-EXTRAS = {"run": (), "test": ("test",), "bench": ("test",), "build": ("package",)}
+EXTRAS = {"run": (), "test": ("test",), "bench": ("test",), "build": ("package",), "translate": ()}
 # These of the program's verbs need no window.
 WINDOWLESS = ("generate", "jobs", "resume", "practice-service", "-h", "--help", "--version")
 
@@ -36,7 +37,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="dev.py",
         description="Everything about Stillwake's sources, by one command.",
-        epilog="\n".join("  {:<6} {}".format(*verb) for verb in VERBS.items()),
+        epilog="\n".join("  {:<9} {}".format(*verb) for verb in VERBS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("verb", choices=VERBS)
@@ -66,6 +67,8 @@ def command(verb: str, rest: list[str]) -> list[str]:
         return ["-m", "tests.benchmarks", *rest]
     if verb == "build":
         return [str(ROOT / "packaging" / "build.py"), *rest]
+    if verb == "translate":
+        return [str(ROOT / "packaging" / "translate.py"), *rest]
     if has_screen() or (rest and rest[0] in WINDOWLESS):
         return ["-m", "desktop_app", *rest]
     return [str(ROOT / "packaging" / "showcase.py"), *rest]

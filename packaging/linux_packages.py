@@ -17,7 +17,7 @@ ROOT = HERE.parent
 ICON = ROOT / "resources" / "application" / "stillwake.svg"
 METAINFO = "app.stillwake.Stillwake.metainfo.xml"
 MACHINE = {"x86_64": "amd64", "aarch64": "arm64"}
-PNG_SIZE = 256
+PNG_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 CONTROL = """\
 Package: stillwake
@@ -75,9 +75,10 @@ def deb(folder: Path, target: Path, work: Path, version: str) -> list[Path]:
     ):
         (share / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, share / place)
-    raster = share / "icons" / "hicolor" / f"{PNG_SIZE}x{PNG_SIZE}" / "apps" / "stillwake.png"
-    raster.parent.mkdir(parents=True)
-    png(raster, PNG_SIZE)
+    for size in PNG_SIZES:
+        raster = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "stillwake.png"
+        raster.parent.mkdir(parents=True)
+        png(raster, size)
     command = root / "usr" / "bin" / "stillwake"
     command.parent.mkdir(parents=True)
     command.symlink_to("../../opt/stillwake/stillwake")

@@ -5,13 +5,12 @@ have built in besides (Qt's and PyAV's libraries) is named by hand, for no file 
 """
 
 import re
-from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from desktop_app.runtime.licences import OWN, licence_of, needed, page_of
+
 TEXTS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
-NAME = re.compile(r"[A-Za-z0-9._-]+")
 LONGEST = 40_000
 """Characters of one text that are taken: a longer one is the same licence many times over."""
 
@@ -23,59 +22,37 @@ separate files, in PySide6/Qt/lib, which may be replaced by versions of your own
 https://download.qt.io/official_releases/QtForPython/ and https://code.qt.io.
 
 FFmpeg (https://ffmpeg.org), twice: the one that QtMultimedia plays with, under the GNU Lesser General Public License,
-version 2.1; and the one in PyAV, built with x264 and x265, under the GNU General Public License, version 2 or later.
-Sources: https://ffmpeg.org/download.html, https://www.videolan.org/developers/x264.html, https://www.x265.org, and
+version 2.1; and the one in PyAV, with x264 in it, under the GNU General Public License, version 2 or later.
+Sources: https://ffmpeg.org/download.html, https://www.videolan.org/developers/x264.html, and
 https://github.com/PyAV-Org/pyav-ffmpeg, which tells how they were built.
 
-libheif, libde265 and x265 in pillow-heif (https://github.com/bigcat88/pillow_heif): LGPL 3, LGPL 3 and GPL 2.
+libheif and libde265 in pillow-heif (https://github.com/bigcat88/pillow_heif), under the GNU Lesser General Public
+License, version 3.
+
+{x265}
 
 Python (https://www.python.org) with OpenSSL and SQLite: the PSF License, the Apache License 2.0, the public domain.
 """
 
+X265 = (
+    "x265 (https://www.x265.org) in PyAV and in pillow-heif, under the GNU General Public License, version 2 or later."
+)
+WITHOUT_X265 = "x265, which PyAV and pillow-heif bring for writing H.265, is left out of this package."
 
-def write_notices(target: Path) -> None:
-    """Write the file; the same installation gives the same text."""
-    parts = ["Stillwake is made of its own code, under the MIT License, and of the work of many others.\n", BUILT_IN]
-    for found in sorted(_needed("stillwake"), key=lambda one: one.name.lower()):
+
+def write_notices(target: Path, *, x265_left_out: bool) -> None:
+    """Write the file; the same installation gives the same text. `x265_left_out`: of the package."""
+    parts = [OWN, BUILT_IN.format(x265=WITHOUT_X265 if x265_left_out else X265)]
+    for found in sorted(needed("stillwake"), key=lambda one: one.name.lower()):
         parts.append(_notice(found))
     target.write_text(f"\n{'=' * 100}\n\n".join(parts), encoding="utf-8")
 
 
-def _needed(name: str, seen: set[str] | None = None) -> Iterator[Distribution]:
-    """The distribution and all it needs in turn, each once; what isn't installed here isn't in the package either."""
-    seen = set() if seen is None else seen
-    key = re.sub(r"[-_.]+", "-", name).lower()
-    if key in seen:
-        return
-    seen.add(key)
-    try:
-        found = distribution(name)
-    except PackageNotFoundError:
-        return
-    yield found
-    for requirement in found.requires or ():
-        named = NAME.match(requirement)
-        if named is not None and "extra ==" not in requirement:  # what another system needs isn't installed here
-            yield from _needed(named[0], seen)
-
-
 def _notice(found: Distribution) -> str:
-    said = (_field(found, "License-Expression"), _field(found, "License"), _classified(found), "see below")
-    licence = next(filter(None, said))
-    where = _field(found, "Home-page") or _field(found, "Project-URL").partition(", ")[2]
-    head = f"{found.name} {found.version}\nLicence: {licence.splitlines()[0]}\n{where}\n"
+    head = f"{found.name} {found.version}\nLicence: {licence_of(found)}\n{page_of(found)}\n"
     files = [file for file in found.files or () if TEXTS.search(file.as_posix()) and file.suffix != ".py"]
     texts = [_text(Path(str(file.locate())).read_text("utf-8", errors="replace")) for file in files]
     return "\n".join([head, *dict.fromkeys(texts)])
-
-
-def _field(found: Distribution, name: str) -> str:
-    return next(iter(found.metadata.get_all(name) or ()), "").strip()
-
-
-def _classified(found: Distribution) -> str:
-    kinds = [kind for kind in found.metadata.get_all("Classifier") or () if kind.startswith("License ::")]
-    return "; ".join(kind.rpartition(" :: ")[2] for kind in kinds)
 
 
 def _text(whole: str) -> str:

@@ -42,23 +42,24 @@ class Portrait(QObject):
     def take(self) -> None:
         if not self.taken:
             picture = self._window.grab()
-            self._add_video(picture)
+            add_video(self._window, picture)
             self.taken = picture.save(str(self._file), "PNG")
             QCoreApplication.exit()
 
-    def _add_video(self, picture: QPixmap) -> None:
-        """A video has a surface of its own, which no grab sees: lay the frame it shows where it stands."""
-        video = self._window.findChild(QVideoWidget)
-        if video is None or not video.isVisible():
-            return
-        frame = video.videoSink().videoFrame().toImage()
-        if not frame.isNull():
-            place = QRect(video.mapTo(self._window, QPoint()), video.size())
-            shown = QRect(QPoint(), frame.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio))
-            shown.moveCenter(place.center())
-            painter = QPainter(picture)
-            painter.drawImage(shown, frame)
-            painter.end()
+
+def add_video(window: QMainWindow, picture: QPixmap) -> None:
+    """A video has a surface of its own, which no grab sees: lay the frame it shows where it stands."""
+    video = window.findChild(QVideoWidget)
+    if video is None or not video.isVisible():
+        return
+    frame = video.videoSink().videoFrame().toImage()
+    if not frame.isNull():
+        place = QRect(video.mapTo(window, QPoint()), video.size())
+        shown = QRect(QPoint(), frame.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        shown.moveCenter(place.center())
+        painter = QPainter(picture)
+        painter.drawImage(shown, frame)
+        painter.end()
 
 
 def take_portrait(arguments: list[str], file: Path) -> None:

@@ -42,10 +42,10 @@ def main() -> int:
     return 0
 
 
-def make_clip(sample: Path, folders: list[str]) -> tuple[int, str | None]:
+def make_clip(sample: Path, folders: list[str], prompt: str = PROMPT) -> tuple[int, str | None]:
     """(exit code, the clip's path if there is one). Each state of the job is told on the way."""
     command = [sys.executable, "-m", "desktop_app", "generate", "--practice", "--json"]
-    command += ["--image", str(sample), "--prompt", PROMPT, *folders]
+    command += ["--image", str(sample), "--prompt", prompt, *folders]
     files: list[str] = []
     told = ""
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as job:

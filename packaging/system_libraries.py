@@ -68,6 +68,10 @@ def _any_font(_: str) -> bool:
     return any(file.suffix in kinds for name in folders for file in Path(name).expanduser().rglob("*"))
 
 
+def _has_accessibility(_: str) -> bool:
+    return Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists()
+
+
 # Read off the ELF headers of PySide6's Gui, Multimedia and Network libraries, their xcb and FFmpeg plugins.
 WINDOW = (
     Need("libEGL.so.1", _loads, "libegl1", "libglvnd-egl", "libglvnd", "libEGL1"),
@@ -107,14 +111,15 @@ WINDOW = (
     Need("libpulse.so.0", _loads, "libpulse0", "pulseaudio-libs", "libpulse", "libpulse0"),
     Need("a font", _any_font, "fonts-dejavu-core", "dejavu-sans-fonts", "ttf-dejavu", "dejavu-fonts"),
 )
-# For the tests with a real window, the end of a real session and a real keyring, the reference for pictures, and the
-# measurements.
+# For the tests with a real window, the end of a real session, a real keyring and a real screen reader's bus, the
+# reference for pictures, and the measurements.
 TESTS = (
     Need("Xvfb", _on_path, "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Need("openbox", _on_path, "openbox", "openbox", "openbox", "openbox"),
     Need("xdotool", _on_path, "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("weston", _on_path, "weston", "weston", "weston", "weston"),
     Need("dbus-run-session", _on_path, "dbus", "dbus-daemon", "dbus", "dbus-1"),
+    Need("an accessibility bus", _has_accessibility, "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
     Need("gnome-keyring-daemon", _on_path, "gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
     Need("convert", _on_path, "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
     Need("curl", _on_path, "curl", "curl", "curl", "curl"),

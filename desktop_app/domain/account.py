@@ -32,6 +32,8 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class Account:
+    """Whom a job belongs to, for ever; its secret is elsewhere."""
+
     id: AccountId
     name: str
     base: str

@@ -78,6 +78,8 @@ class ErrorCode(StrEnum):
     DATABASE_BUSY = "database_busy"  # locked by another program
     ENGINE_RUNNING = "engine_running"  # another Stillwake owns this data folder
     SIDECAR_UNREADABLE = "sidecar_unreadable"  # not a sidecar, damaged, or of a later version; data: file
+    SETTINGS_UNREADABLE = "settings_unreadable"  # not a file of settings, or not to be read; data: name
+    SETTINGS_NEWER = "settings_newer"  # written by a later version; data: name
     KEYRING_UNAVAILABLE = "keyring_unavailable"  # none, or one that keeps secrets in plain text
     KEYRING_REFUSED = "keyring_refused"  # locked, or the user said no
     API_BASE_INSECURE = "api_base_insecure"  # neither https nor loopback

@@ -36,6 +36,8 @@ NEUTRAL: Final = Colour(96, 96, 96)
 
 @dataclass(frozen=True)
 class Size:
+    """Pixels across and down."""
+
     width: int
     height: int
 

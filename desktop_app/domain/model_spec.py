@@ -72,6 +72,8 @@ class Rule:
 
 @dataclass(frozen=True)
 class ModelSpec:
+    """A model as its JSON Schema describes it."""
+
     model_id: str
     display_name: str
     parameters: tuple[Parameter, ...]

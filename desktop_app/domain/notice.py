@@ -30,6 +30,7 @@ class NoticeCode(StrEnum):
     FILMS_ADDED = "films_added"  # data: count, known, troubled, name (of the first of those)
     CLIPS_EXPORTED = "clips_exported"  # data: count, folder, troubled
     FILE_FOUND = "file_found"
+    UPDATE_FOUND = "update_found"  # data: version, notes, page
     TROUBLE = "trouble"  # error
     OUR_FAULT = "our_fault"  # data: report (a bug of ours was caught, and the program goes on)
     ENDED_BADLY = "ended_badly"  # data: report (the run before this one had no proper end)

@@ -23,6 +23,8 @@ class ProblemCode(StrEnum):
 
 @dataclass(frozen=True)
 class Problem:
+    """What is wrong with one value, for `words.problems`."""
+
     code: ProblemCode
     field: str
     data: Mapping[str, ErrorDatum] = dataclasses.field(default_factory=dict)

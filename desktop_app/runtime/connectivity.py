@@ -45,6 +45,8 @@ class Connectivity(QObject):
 
     def watch(self, source: "QNetworkInformation | None") -> None:
         """Follow `source` from now on."""
+        if source is not None and source is self._source:
+            return
         self._source = source
         if source is not None:
             source.reachabilityChanged.connect(self._reached)

@@ -50,7 +50,7 @@ class HeldPrice(QObject):
         self._told: Estimate | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
-        engine.jobs_loaded.connect(self._loaded)
+        engine.jobs_loaded.connect(self.load)
         engine.job_changed.connect(self._changed)
         reader.answered.connect(self._answered)
         catalogue.quote_changed.connect(self._quoted)
@@ -69,7 +69,8 @@ class HeldPrice(QObject):
         return self._total(Counter(map(self._like, jobs)))
 
     @Slot(object)
-    def _loaded(self, snapshots: tuple[JobSnapshot, ...]) -> None:
+    def load(self, snapshots: tuple[JobSnapshot, ...]) -> None:
+        """All shots as they are now."""
         for snapshot in snapshots:
             self._changed(snapshot)
 

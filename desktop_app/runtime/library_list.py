@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -25,9 +26,10 @@ from desktop_app.runtime.library_queries import FIRST, LibraryFirst, LibraryRows
 from desktop_app.runtime.library_reading import RowReading
 from desktop_app.runtime.library_roles import FLAGS, Column, NumberRole, PathRole, PosterRole, RowRole
 from desktop_app.runtime.library_rows import RowCache
-from desktop_app.runtime.library_shape import Change, Places, changes, ranges, runs_of
-from desktop_app.runtime.pictures import Pictures, PosterOf, StripOf
+from desktop_app.runtime.library_shape import Change, Places, changes, runs_of
+from desktop_app.runtime.pictures import Pictures
 from desktop_app.runtime.reader import Query, ReaderThread
+from desktop_app.runtime.tile_pictures import TilePictures
 from desktop_app.storage.library_rows import ClipRow
 
 __all__ = [
@@ -47,6 +49,9 @@ AGAIN_MS = 40
 """Changes that come closer together are looked at once."""
 CALM_MS = 60
 """The whole order is asked for when the words searched for have stood so long: the first rows are there before."""
+
+FIRST_CALM_MS = 250
+"""The same at the start, when the machine has enough to do until the first screen is painted."""
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -86,7 +91,8 @@ class LibraryListModel(QAbstractTableModel):
         self._reader = reader
         self._describe = describe
         self._root = root
-        self._pictures = pictures
+        self._tiles = TilePictures(pictures, self)
+        self._tiles.resized.connect(self._pictures_in_sight)
         self._query = LibraryQuery()
         self._shown: LibraryQuery | None = None
         self._places = Places()
@@ -94,6 +100,7 @@ class LibraryListModel(QAbstractTableModel):
         self._rows = RowCache()
         self._heads: dict[tuple[int, int], object] = {}
         self._whole = self._loaded = False
+        self._calm_ms = FIRST_CALM_MS
         self._reading = RowReading(reader, self._rows, self)
         self._reading.read.connect(self._rows_read)
         self._reading.gone.connect(self._look_at_order)
@@ -137,6 +144,13 @@ class LibraryListModel(QAbstractTableModel):
             self._loaded = True
             self._ask_first()
 
+    @Slot(object, object)
+    def look_first(self, query: LibraryQuery, answer: LibraryRows) -> None:
+        """The first clips, seen before `load`: shown unless something else is wanted by now."""
+        if self._shown is None and query == self._query and answer.rows:
+            self._rows.put(answer.rows)
+            self._start_over(query, array("q", (row.number for row in answer.rows)), runs_of(answer.rows, query.group))
+
     @Slot()
     def reload(self) -> None:
         """Read it all again: the store is another one, or so much has changed. What is shown stays meanwhile."""
@@ -172,10 +186,7 @@ class LibraryListModel(QAbstractTableModel):
 
     def numbers_at(self, rows: Iterable[range]) -> "array[int]":
         """The clips that stand there, in that order."""
-        found: array[int] = array("q")
-        for part in rows:
-            found.extend(self._places.numbers[part.start : part.stop])
-        return found
+        return self._places.numbers_at(rows)
 
     def row_of(self, number: int) -> int | None:
         """Where the clip stands; `None` if it isn't shown."""
@@ -183,12 +194,7 @@ class LibraryListModel(QAbstractTableModel):
 
     def rows_of(self, numbers: "Sequence[int]") -> list[range]:
         """Where all these clips stand, as ranges of rows in order; those that aren't shown are left out."""
-        if len(numbers) * 16 < len(self._places):
-            found = sorted(row for number in numbers if (row := self.row_of(number)) is not None)
-        else:
-            chosen = set(numbers)
-            found = [row for row, number in enumerate(self._places.numbers) if number in chosen]
-        return ranges(found)
+        return self._places.rows_of(numbers)
 
     def clip_row(self, row: int) -> ClipRow | None:
         """What the row shows, if it is read."""
@@ -206,12 +212,22 @@ class LibraryListModel(QAbstractTableModel):
         return str(self._root / row.clip.path)
 
     def poster_of(self, row: ClipRow) -> QImage | None:
-        """Its poster, if it is at hand; else it will be seen to, and `dataChanged` tells."""
-        return self._pictures.picture(PosterOf(row.clip.id, row.clip.path))
+        """Its poster, if it is at hand, be it only as large as a tile; else it will be seen to, and `dataChanged`
+        tells.
+        """
+        return self._tiles.poster(row)
+
+    def fit_tiles(self, size: QSize) -> None:
+        """Tiles are so large now, in pixels of the screen."""
+        self._tiles.fit(size)
+
+    def tile_of(self, row: ClipRow) -> QImage | None:
+        """Its poster as large as tiles are, or nearly; else as `poster_of`."""
+        return self._tiles.tile(row)
 
     def strip_of(self, row: ClipRow) -> QImage | None:
         """Its filmstrip, likewise."""
-        return self._pictures.picture(StripOf(row.clip.id, row.clip.path))
+        return self._tiles.strip(row)
 
     # ---- what Qt asks
 
@@ -248,7 +264,7 @@ class LibraryListModel(QAbstractTableModel):
             case _ if role == RowRole:
                 return row
             case _ if role == PosterRole:
-                return self.poster_of(row)
+                return self.tile_of(row)
             case _ if role == PathRole:
                 return self.path_of(row)
         return None
@@ -319,9 +335,12 @@ class LibraryListModel(QAbstractTableModel):
         self._rows.put(answer.rows)
         numbers = array("q", (row.number for row in answer.rows))
         self._whole = len(answer.rows) < FIRST
-        self._start_over(query, numbers, runs_of(answer.rows, query.group))
+        if query == self._shown and numbers == self._places.numbers:
+            self._rows_read(range(len(numbers)))  # as at the first look
+        else:
+            self._start_over(query, numbers, runs_of(answer.rows, query.group))
         self.searched.emit(len(answer.rows))
-        self._again.start(0 if self._whole else CALM_MS)
+        self._again.start(0 if self._whole else self._calm_ms)
 
     def _take_shape(self, query: LibraryQuery, answer: object) -> None:
         self._asked_shape = False
@@ -329,7 +348,7 @@ class LibraryListModel(QAbstractTableModel):
             self.failed.emit(answer)
             return
         assert isinstance(answer, Shape)
-        self._whole = True
+        self._whole, self._calm_ms = True, CALM_MS
         steps = changes(self._places.numbers, answer.numbers) if self._shown == query else None
         if steps is None:
             self._start_over(query, answer.numbers, answer.runs)
@@ -366,9 +385,10 @@ class LibraryListModel(QAbstractTableModel):
 
     # ---- pictures
 
+    @Slot()
     def _pictures_in_sight(self) -> None:
         rows = (self.clip_row(at) for at in self._reading.sight)
-        self._pictures.prefer([PosterOf(row.clip.id, row.clip.path) for row in rows if row is not None])
+        self._tiles.prefer(row for row in rows if row is not None)
 
     @Slot(str, object)
     def _poster_ready(self, key: str, _picture: object) -> None:

@@ -4,7 +4,7 @@ an old one.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +49,22 @@ class Places:
         if self._rows is None or len(self._rows) != len(self.numbers):
             self._rows = dict(zip(self.numbers, range(len(self.numbers)), strict=True))
         return self._rows.get(number)
+
+    def numbers_at(self, rows: Iterable[range]) -> "array[int]":
+        """The clips that stand there, in that order."""
+        found: array[int] = array("q")
+        for part in rows:
+            found.extend(self.numbers[part.start : part.stop])
+        return found
+
+    def rows_of(self, numbers: "Sequence[int]") -> list[range]:
+        """Where all these clips stand, as ranges of rows in order, as far as they stand anywhere."""
+        if len(numbers) * 16 < len(self.numbers):
+            found = sorted(row for number in numbers if (row := self.row_of(number)) is not None)
+        else:
+            chosen = set(numbers)
+            found = [row for row, number in enumerate(self.numbers) if number in chosen]
+        return ranges(found)
 
     def put(self, change: Change) -> None:
         """Make one change."""

@@ -1,12 +1,9 @@
-"""The runtime as a window sees it: what the first paint needs, and the rest, which is built after it."""
+"""The runtime as a window sees it, whole."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.model_spec import ModelSpec
-from desktop_app.runtime.intake import Intake
-from desktop_app.runtime.preferences import Preferences
+from desktop_app.runtime.front_parts import FrontParts
 
 if TYPE_CHECKING:
     from desktop_app.runtime.account import Accounts
@@ -24,16 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.runtime.pictures import Pictures
     from desktop_app.runtime.reader import ReaderThread
     from desktop_app.runtime.undo import UndoStack
-
-
-@dataclass(frozen=True)
-class FrontParts:
-    """Enough to compose a shot. GUI thread."""
-
-    models: tuple[ModelSpec, ...]
-    preferences: Preferences
-    intake: Intake
-    library_dir: Path
+    from desktop_app.runtime.updates import Updates
 
 
 @dataclass(frozen=True)
@@ -57,3 +45,4 @@ class Parts(FrontParts):
     undo: "UndoStack"
     library_desk: "LibraryDesk"
     library_files: "LibraryFiles"
+    updates: "Updates"

@@ -6,7 +6,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError, known
@@ -38,6 +39,20 @@ class PosterOf:
 
 
 @dataclass(frozen=True)
+class TileOf:
+    """The poster of a clip, just large enough to fill `width` × `height` pixels: ready to be painted as it is."""
+
+    clip_id: ClipId
+    path: str
+    width: int
+    height: int
+
+    @property
+    def key(self) -> str:
+        return f"tile:{self.width}x{self.height}:{self.clip_id}"
+
+
+@dataclass(frozen=True)
 class StripOf:
     """The filmstrip of a clip: STRIP_FRAMES pictures side by side. `path` is relative to the library folder."""
 
@@ -60,7 +75,8 @@ class StillOf:
         return f"still:{self.path}"
 
 
-Wanted: TypeAlias = PosterOf | StillOf | StripOf
+OfClip: TypeAlias = PosterOf | TileOf | StripOf
+Wanted: TypeAlias = OfClip | StillOf
 
 
 @dataclass(frozen=True)
@@ -71,15 +87,36 @@ class Made:
     gone: bool = False
 
 
-def kind_of(wanted: PosterOf | StripOf) -> Thumbnail:
-    return Thumbnail.POSTER if isinstance(wanted, PosterOf) else Thumbnail.STRIP
+def kind_of(wanted: OfClip) -> Thumbnail:
+    return Thumbnail.STRIP if isinstance(wanted, StripOf) else Thumbnail.POSTER
 
 
-def read_kept(wanted: PosterOf | StripOf, thumbnails: Thumbnails) -> QImage | None:
-    """From the cache. By Qt's reader: it is as quick as Pillow's, which a second start then needn't load."""
+def source_key(wanted: Wanted) -> str:
+    """The same for all that comes of one picture."""
+    return PosterOf(wanted.clip_id, wanted.path).key if isinstance(wanted, TileOf) else wanted.key
+
+
+def read_kept(wanted: OfClip, thumbnails: Thumbnails) -> QImage | None:
+    """From the cache. By Qt's reader: it is as quick as Pillow's, which a second start then needn't load. By its own
+    object: unlike `QImage.fromData` that lets other threads run meanwhile.
+    """
     data = thumbnails.read(kind_of(wanted), wanted.clip_id)
-    image = QImage() if data is None else QImage.fromData(data)
+    if data is None:
+        return None
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    if isinstance(wanted, TileOf):
+        reader.setScaledSize(_filling(reader.size(), wanted))
+    image = reader.read()
     return None if image.isNull() else image
+
+
+def _filling(size: QSize, tile: TileOf) -> QSize:
+    """So large that it fills the tile, but no larger than it is."""
+    filling = size.scaled(tile.width, tile.height, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    return filling if filling.width() < size.width() else size
 
 
 def make(wanted: Wanted, library: LibraryFolder, thumbnails: Thumbnails, cancel: CancelToken) -> Made:
@@ -111,10 +148,13 @@ def _image(wanted: Wanted, path: Path, thumbnails: Thumbnails, cancel: CancelTok
     if isinstance(wanted, StillOf):
         return decode(path, BOX)
     picture = make_kept(wanted, path, thumbnails, cancel)
+    if picture is not None and isinstance(wanted, TileOf):
+        filling = _filling(QSize(*picture.size), wanted)
+        picture = picture.resize((filling.width(), filling.height()))
     return None if picture is None else to_qimage(picture)
 
 
-def make_kept(wanted: PosterOf | StripOf, path: Path, thumbnails: Thumbnails, cancel: CancelToken) -> "Image | None":
+def make_kept(wanted: OfClip, path: Path, thumbnails: Thumbnails, cancel: CancelToken) -> "Image | None":
     """Out of the clip at `path` and into the cache. `None` if there is no picture in it, which is remembered.
 
     Raises STOPPED; OSError if the file isn't there or can't be read just now.

@@ -7,26 +7,37 @@ What is in the cache is read by a thread of its own, several at a time, so that 
 import math
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.filmstrip import STRIP_FRAMES
 from desktop_app.domain.ids import ClipId
 from desktop_app.runtime.background import Background
 from desktop_app.runtime.kept_images import KeptImages
-from desktop_app.runtime.picture_work import BOX, Made, PosterOf, StillOf, StripOf, Wanted, make, read_kept
+from desktop_app.runtime.picture_wishes import Wish, Wishes
+from desktop_app.runtime.picture_work import (
+    BOX,
+    Made,
+    PosterOf,
+    StillOf,
+    StripOf,
+    TileOf,
+    Wanted,
+    make,
+    read_kept,
+    source_key,
+)
 from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.thumbnails import Thumbnails
 
-__all__ = ["BOX", "STRIP_FRAMES", "Pictures", "PosterOf", "StillOf", "StripOf", "Wanted"]
+__all__ = ["BOX", "STRIP_FRAMES", "Pictures", "PosterOf", "StillOf", "StripOf", "TileOf", "Wanted"]
 
-KEPT_BYTES = 64 * 2**20
-KEPT_STRIP_BYTES = 24 * 2**20
+KEPT_BYTES = 16 * 2**20
+"""Four screens of tiles or so; what is in the cache is read again in no time."""
+KEPT_STRIP_BYTES = 16 * 2**20
 """Strips are twenty times as large as posters, and only one is looked at at a time."""
 STRIPS_WAITING = 3
 """Tiles the pointer merely passed over want nothing any more."""
@@ -35,17 +46,12 @@ WAITING = 200
 AT_ONCE = 2
 READ_TOGETHER = 12
 """Cached pictures of one piece of work: some 8 ms, so that the first ones are seen before the last are read."""
+CALM_MS = 80
+"""Posters are made once what is in sight has stood for so long: those that merely fly past aren't, and the window has
+the machine for itself while somebody scrolls.
+"""
 AGAIN_SECONDS = 10.0
 """A library that is away is looked for again when a view asks after this time."""
-
-
-@dataclass(frozen=True)
-class _Wish:
-    """`rank`: the lower, the sooner."""
-
-    wanted: Wanted
-    rank: tuple[int, int]
-    cancel: CancelToken = field(default_factory=CancelToken)
 
 
 class Pictures(QObject):
@@ -71,13 +77,15 @@ class Pictures(QObject):
         self._kept_strips = KeptImages(KEPT_STRIP_BYTES)
         self._not_before: dict[str, float] = {}
         self._reported: set[str] = set()
-        self._turn = self._place = 0
+        self._turn = 0
         self._turned = QTimer(self, singleShot=True, interval=0)
         self._turned.timeout.connect(self._next_turn)
-        self._to_read: dict[str, _Wish] = {}
-        self._reading: dict[str, _Wish] = {}
-        self._to_make: dict[str, _Wish] = {}
-        self._making: dict[str, _Wish] = {}
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._begin)
+        self._to_read, self._strips_to_read = Wishes(WAITING), Wishes(STRIPS_WAITING)
+        self._reading: dict[str, Wish] = {}
+        self._to_make, self._strips_to_make = Wishes(WAITING), Wishes(STRIPS_WAITING)
+        self._making: dict[str, Wish] = {}
         self._open = True
         self._readers = Background(1, self)
         self._readers.finished.connect(self._were_read)
@@ -86,16 +94,21 @@ class Pictures(QObject):
 
     def picture(self, wanted: Wanted) -> QImage | None:
         """The picture if it is at hand; else `None`, and it will be seen to."""
-        image = self._room_for(wanted).get(wanted.key)
+        image = self.at_hand(wanted)
         if image is None:
             self._wish(wanted)
         return image
 
+    def at_hand(self, wanted: Wanted) -> QImage | None:
+        """The picture if it is at hand; nothing is done about it otherwise."""
+        return self._room_for(wanted).get(wanted.key)
+
     def prefer(self, wanted: Sequence[Wanted]) -> None:
         """These are in sight, from first to last, or will soon be: what isn't at hand comes before all else."""
         self._turn += 1
+        self._calm.start()
         for one in wanted:
-            if self._room_for(one).get(one.key) is None:
+            if self.at_hand(one) is None:
                 self._wish(one)
         self.used.emit()
 
@@ -116,14 +129,15 @@ class Pictures(QObject):
     @property
     def at_rest(self) -> bool:
         """Whether nothing is asked for."""
-        return not (self._to_read or self._reading or self._to_make or self._making)
+        return not (self._reading or self._making or any(map(len, self._waiting)))
 
     def shutdown(self) -> None:
         """Forget what is asked for, break off what is under way, and wait for it."""
         self._open = False
         self._turned.stop()
-        self._to_read.clear()
-        self._to_make.clear()
+        self._calm.stop()
+        for waiting in self._waiting:
+            waiting.clear()
         for wish in self._making.values():
             wish.cancel.cancel()
         self._readers.shutdown()
@@ -132,16 +146,23 @@ class Pictures(QObject):
     def _room_for(self, wanted: Wanted) -> KeptImages:
         return self._kept_strips if isinstance(wanted, StripOf) else self._kept
 
+    @property
+    def _waiting(self) -> tuple[Wishes, ...]:
+        return self._to_read, self._strips_to_read, self._to_make, self._strips_to_make
+
     def _wish(self, wanted: Wanted) -> None:
         key = wanted.key
-        if key in self._reading or key in self._making or time.monotonic() < self._not_before.get(key, 0.0):
+        if key in self._reading or key in self._making or self._is_refused(wanted):
             return
-        self._place += 1
-        waiting = self._to_make if key in self._to_make or isinstance(wanted, StillOf) else self._to_read
-        waiting[key] = _Wish(wanted, (-self._turn, self._place))
-        _thin_out(waiting)
+        strip = isinstance(wanted, StripOf)
+        to_make = self._strips_to_make if strip else self._to_make
+        to_read = self._strips_to_read if strip else self._to_read
+        (to_make if key in to_make or isinstance(wanted, StillOf) else to_read).put(Wish(wanted, self._turn))
         if not self._turned.isActive():
             self._turned.start()
+
+    def _is_refused(self, wanted: Wanted) -> bool:
+        return bool(self._not_before) and time.monotonic() < self._not_before.get(source_key(wanted), 0.0)
 
     @Slot()
     def _next_turn(self) -> None:
@@ -149,76 +170,80 @@ class Pictures(QObject):
         self.used.emit()
         self._begin()
 
+    @Slot()
     def _begin(self) -> None:
         if not self._open:
             return  # the last answers come after the end
-        if self._to_read and not self._reading:
-            first = sorted(self._to_read, key=lambda name: self._to_read[name].rank)[:READ_TOGETHER]
-            self._reading = {key: self._to_read.pop(key) for key in first}
-            wishes = tuple(self._reading.values())
-            self._readers.start(wishes, _reading(wishes, self.thumbnails))
-        while self._to_make and len(self._making) < AT_ONCE:
-            key = min(self._makeable(), key=lambda name: self._to_make[name].rank, default=None)
-            if key is None:
-                break
-            wish = self._making[key] = self._to_make.pop(key)
+        if not self._reading:
+            self._begin_reading()
+        while len(self._making) < AT_ONCE and (wishes := self._makeable()) is not None:
+            wish = wishes.take()
+            self._making[wish.wanted.key] = wish
             self._makers.start(wish, _making(wish, self.library, self.thumbnails))
         self._give_way()
 
-    def _makeable(self) -> Iterable[str]:
+    def _begin_reading(self) -> None:
+        while len(self._reading) < READ_TOGETHER and (wishes := _sooner(self._to_read, self._strips_to_read)):
+            wish = wishes.take()
+            self._reading[wish.wanted.key] = wish
+        if self._reading:
+            wishes_read = tuple(self._reading.values())
+            self._readers.start(wishes_read, _reading(wishes_read, self.thumbnails))
+
+    def _makeable(self) -> Wishes | None:
         """A strip takes seconds: while one is being made, the other thread is for posters."""
         busy = any(isinstance(wish.wanted, StripOf) for wish in self._making.values())
-        return (key for key, wish in self._to_make.items() if not (busy and isinstance(wish.wanted, StripOf)))
+        posters = None if self._calm.isActive() else self._to_make
+        return _sooner(posters, None if busy else self._strips_to_make)
 
     def _give_way(self) -> None:
         """A strip that is being made while the artist points at another clip by now is put off."""
-        strips = [wish.rank for wish in self._to_make.values() if isinstance(wish.wanted, StripOf)]
+        newest = self._strips_to_make.newest
         for wish in self._making.values():
-            if strips and isinstance(wish.wanted, StripOf) and min(strips) < wish.rank:
+            if isinstance(wish.wanted, StripOf) and wish.turn < newest:
                 wish.cancel.cancel()
 
     @Slot(object, object)
-    def _were_read(self, wishes: tuple[_Wish, ...], answer: object) -> None:
+    def _were_read(self, wishes: tuple[Wish, ...], answer: object) -> None:
         self._reading = {}
         images = answer if isinstance(answer, tuple) else (None,) * len(wishes)
         for wish, image in zip(wishes, images, strict=True):
             if isinstance(image, QImage):
                 self._has(wish.wanted, image)
             else:
-                self._to_make[wish.wanted.key] = wish
+                self._put_to_make(wish)
         self._begin()
 
     @Slot(object, object)
-    def _was_made(self, wish: _Wish, answer: object) -> None:
+    def _was_made(self, wish: Wish, answer: object) -> None:
         wanted = wish.wanted
         self._making.pop(wanted.key, None)
         if isinstance(answer, Made) and answer.image is not None:
             self._has(wanted, answer.image)
         elif isinstance(answer, AppError) and answer.code is ErrorCode.STOPPED:
-            self._to_make[wanted.key] = _Wish(wanted, wish.rank)
-            _thin_out(self._to_make)
+            self._put_to_make(wish.anew())
         else:
             passing = isinstance(answer, AppError) and answer.code is ErrorCode.FOLDER_UNAVAILABLE
-            self._not_before[wanted.key] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
+            self._not_before[source_key(wanted)] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
             if isinstance(answer, Made) and answer.gone and not isinstance(wanted, StillOf):
                 self.report_missing(wanted.clip_id)
             self.ready.emit(wanted.key, None)
         self._begin()
+
+    def _put_to_make(self, wish: Wish) -> None:
+        (self._strips_to_make if isinstance(wish.wanted, StripOf) else self._to_make).put(wish)
 
     def _has(self, wanted: Wanted, image: QImage) -> None:
         self._room_for(wanted).put(wanted.key, image)
         self.ready.emit(wanted.key, image)
 
 
-def _thin_out(waiting: dict[str, _Wish]) -> None:
-    """Drop what has waited for longest where there is too much."""
-    strips = {key: wish for key, wish in waiting.items() if isinstance(wish.wanted, StripOf)}
-    for wishes, most in ((strips, STRIPS_WAITING), (waiting, WAITING)):
-        if len(wishes) > most:
-            waiting.pop(max(wishes, key=lambda key: wishes[key].rank))
+def _sooner(*waiting: Wishes | None) -> Wishes | None:
+    """The one whose next comes first; `None` where nothing waits."""
+    return max((wishes for wishes in waiting if wishes), key=lambda wishes: wishes.newest, default=None)
 
 
-def _reading(wishes: Sequence[_Wish], thumbnails: Thumbnails) -> Callable[[], object]:
+def _reading(wishes: Sequence[Wish], thumbnails: Thumbnails) -> Callable[[], object]:
     def work() -> tuple[QImage | None, ...]:
         return tuple(
             None if isinstance(wish.wanted, StillOf) else read_kept(wish.wanted, thumbnails) for wish in wishes
@@ -227,7 +252,7 @@ def _reading(wishes: Sequence[_Wish], thumbnails: Thumbnails) -> Callable[[], ob
     return work
 
 
-def _making(wish: _Wish, library: LibraryFolder, thumbnails: Thumbnails) -> Callable[[], object]:
+def _making(wish: Wish, library: LibraryFolder, thumbnails: Thumbnails) -> Callable[[], object]:
     def work() -> Made:
         return make(wish.wanted, library, thumbnails, wish.cancel)
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 def to_qimage(picture: "Image") -> QImage:
     """A copy of `picture`, pixel for pixel, in a format that is painted without another conversion."""
     transparent = picture.has_transparency_data
-    # Qt's 32-bit formats are BGRA in memory on the machines we run on, and Pillow can write that order itself.
-    pixels = picture.convert("RGBA" if transparent else "RGB").tobytes("raw", "BGRA" if transparent else "BGRX")
+    # Qt's 32-bit formats are BGRA in memory on the machines we run on, and Pillow can write that order itself. Without
+    # transparency too: Qt wants that byte full even where nothing is seen through, and a brush paints what it says.
+    pixels = picture.convert("RGBA").tobytes("raw", "BGRA")
     form = QImage.Format.Format_ARGB32 if transparent else QImage.Format.Format_RGB32
     image = QImage(pixels, picture.width, picture.height, picture.width * 4, form)
     if transparent:

@@ -25,6 +25,8 @@ PICTURE_SUFFIXES: Final = SUFFIXES
 
 @dataclass(frozen=True)
 class StillFile:
+    """A still in a file of the artist's."""
+
     path: Path
 
     @property

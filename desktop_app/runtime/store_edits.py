@@ -109,12 +109,12 @@ class EditWork:
             self._unmerged += 1
 
     def _sliced(self) -> Iterator[list[EditClips]]:
-        """All that is asked, `_size` clips at a time."""
+        """All that is asked, `_size` clips at a time, each part in the order in which the tables have them."""
         taken, room = list[EditClips](), self._size
         for part in self.edit.parts:
-            start = 0
-            while start < len(part.numbers):
-                piece = part.numbers[start : start + room]
+            numbers, start = array("q", sorted(part.numbers)), 0
+            while start < len(numbers):
+                piece = numbers[start : start + room]
                 taken.append(EditClips(piece, part.edit))
                 start, room = start + len(piece), room - len(piece)
                 if not room:

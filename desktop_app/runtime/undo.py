@@ -98,6 +98,11 @@ class UndoStack(QObject):
         self._undone = [found for found in self._undone if found is not step]
         self._tell()
 
+    def clear(self) -> None:
+        """None of it can be taken back or done again any more."""
+        self._done, self._undone = [], []
+        self._tell()
+
     def _tell(self) -> None:
         now = (self.undo_label, self.redo_label)
         if now != self._told:

@@ -70,6 +70,18 @@ def open_reader(data_dir: Path) -> sqlite3.Connection:
     return copy
 
 
+def open_if_current(data_dir: Path) -> sqlite3.Connection | None:
+    """As `open_reader`, but only a database that is there and as this version has it; `None` for any other."""
+    path = data_dir / FILE_NAME
+    if not _exists(path):
+        return None
+    connection = _open_readonly(path)
+    if version_of(connection) == len(STEPS):
+        return connection
+    connection.close()
+    return None
+
+
 def _check_header(path: Path) -> None:
     """Two bytes of the header say how the file may be written and read, 1 or 2 each. SQLite takes any other for
     "read-only", which would be said of the folder.

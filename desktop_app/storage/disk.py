@@ -40,6 +40,13 @@ def check_room(folder: Path, needed: int) -> None:
             raise OSError(errno.ENOSPC, "no room")
 
 
+def free_where(folder: Path) -> int:
+    """Bytes that are free where `folder` is, or will be. Any thread, not the GUI's. Raises as `disk_trouble` says."""
+    with disk_trouble(folder):
+        place = next(there for there in (folder, *folder.parents) if there.is_dir())
+        return shutil.disk_usage(place).free
+
+
 def write_durably(path: Path, data: bytes) -> None:
     """Put `data` at `path`, in place of what was there: after a crash it is the old file or the new one, whole.
 

@@ -3,7 +3,7 @@
 import json
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +22,8 @@ from desktop_app.storage.framing_form import framing_form, read_framing
 FILE_NAME = "settings.json"
 Json: TypeAlias = dict[str, Any]
 MOST_AT_ONCE = 8
+MOST_PIXELS = 100_000
+"""More than any screen has, and less than Qt can count."""
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +32,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+    HIGH_CONTRAST = "high contrast"
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,19 @@ class Composition:
 
 @dataclass(frozen=True)
 class Settings:
-    """`geometry` and `window_state` are Qt's own bytes in base64; `splitters` the sizes in pixels of each, by its name.
+    """`language` is a code of `words.languages`, or "" for the system's. `geometry` and `window_state` are Qt's own
+    bytes in base64; `splitters` the sizes in pixels of each, by its name.
 
     `last_values` are the parameters last used, by model. `volume` is 0 to 1. `library_dir`: the artist's choice, or "".
     `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from. More than `ask_above`
     shots at once are made only after a question. `saved_searches` are names, each with the text that is searched for.
+    `update_checked`: when a newer Stillwake was last asked for, in ISO's spelling; `update_skipped`: one not to tell
+    of. `tips_seen` names tips that need not be shown again.
+    `shortcuts` are the keys of the artist's own, in Qt's portable text, by the command they are for.
     """
 
     theme: Theme = Theme.DARK
+    language: str = ""
     geometry: str = ""
     window_state: str = ""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -72,13 +80,22 @@ class Settings:
     loop: bool = False
     library_dir: str = ""
     trusted_hosts: tuple[str, ...] = ()
-    welcomed: bool = False
+    tips: bool = True
+    tips_seen: tuple[str, ...] = ()
     travel: Travel = field(default_factory=Travel)
     ask_above: int = 20
     saved_prompts: tuple[str, ...] = ()
     saved_searches: tuple[tuple[str, str], ...] = ()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
     export_folder: str = ""
     export_pattern: str = "{number} {prompt}"
+    notify_done: bool = True
+    notify_failed: bool = True
+    notify_question: bool = True
+    keep_awake: bool = True
+    update_check: bool = False
+    update_checked: str = ""
+    update_skipped: str = ""
     library: Arrangement = field(default_factory=Arrangement)
     composition: Composition = field(default_factory=Composition)
 
@@ -86,6 +103,7 @@ class Settings:
         object.__setattr__(self, "splitters", MappingProxyType(dict(self.splitters)))
         frozen = {model_id: MappingProxyType(dict(values)) for model_id, values in self.last_values.items()}
         object.__setattr__(self, "last_values", MappingProxyType(frozen))
+        object.__setattr__(self, "shortcuts", MappingProxyType(dict(self.shortcuts)))
 
 
 def load(path: Path) -> Settings:
@@ -117,6 +135,17 @@ def save(path: Path, settings: Settings) -> None:
     write_durably(path, (json.dumps(_form(settings), indent=2) + "\n").encode("ascii"))
 
 
+def fields_form(settings: Settings, names: Collection[str]) -> Json:
+    """These fields of `settings` as JSON. Any thread."""
+    form = _form(settings)
+    return {name: form[name] for name in names}
+
+
+def fields_read(form: Json, names: Collection[str]) -> Json:
+    """Those of these fields that `form` has and that are suitable, as values of `Settings`. Any thread."""
+    return _suitable(form, {name: reader for name, reader in _READERS.items() if name in names})
+
+
 def _form(settings: Settings) -> Json:
     composition = settings.composition
     source = composition.source
@@ -124,10 +153,11 @@ def _form(settings: Settings) -> Json:
         **{
             name: getattr(settings, name)
             for name in _READERS
-            if name not in {"splitters", "last_values", "travel", "library", "composition"}
+            if name not in {"splitters", "last_values", "shortcuts", "travel", "library", "composition"}
         },
         "splitters": dict(settings.splitters),
         "last_values": {model_id: dict(values) for model_id, values in settings.last_values.items()},
+        "shortcuts": dict(settings.shortcuts),
         "library": asdict(settings.library),
         "travel": {"way": settings.travel.way, "bucket": asdict(settings.travel.bucket)},
         "composition": {
@@ -176,6 +206,7 @@ def _suitable(form: Json, readers: Mapping[str, Callable[[Any], Any]]) -> Json:
 def _text(given: Any) -> str:
     if not isinstance(given, str):
         raise TypeError
+    given.encode()  # half a character can be written in JSON, but kept nowhere else
     return given
 
 
@@ -207,6 +238,10 @@ def _within(least: float, most: float, given: float) -> float:
     if not least <= given <= most:
         raise ValueError
     return given
+
+
+def _pixels(given: Any) -> int:
+    return int(_within(0, MOST_PIXELS, _whole(given)))
 
 
 def _values(given: Any) -> dict[str, Value]:
@@ -279,7 +314,7 @@ _ARRANGEMENT_READERS: Mapping[str, Callable[[Any], Any]] = {
     "sort": SortBy,
     "descending": _flag,
     "group": GroupBy,
-    "columns": lambda given: tuple((_text(name), _whole(width)) for name, width in _list(given)),
+    "columns": lambda given: tuple((_text(name), _pixels(width)) for name, width in _list(given)),
 }
 
 _COMPOSITION_READERS: Mapping[str, Callable[[Any], Any]] = {
@@ -295,9 +330,10 @@ _COMPOSITION_READERS: Mapping[str, Callable[[Any], Any]] = {
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "theme": Theme,
+    "language": _text,
     "geometry": _text,
     "window_state": _text,
-    "splitters": lambda given: {_text(name): tuple(_whole(size) for size in sizes) for name, sizes in given.items()},
+    "splitters": lambda given: {_text(name): tuple(_pixels(size) for size in sizes) for name, sizes in given.items()},
     "last_values": lambda given: {_text(model_id): _values(values) for model_id, values in given.items()},
     "account": lambda given: None if given is None else AccountId(_text(given)),
     "at_once": lambda given: _within(1, MOST_AT_ONCE, _whole(given)),
@@ -308,13 +344,22 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "loop": _flag,
     "library_dir": _text,
     "trusted_hosts": lambda given: tuple(_text(host) for host in _list(given)),
-    "welcomed": _flag,
+    "tips": _flag,
+    "tips_seen": lambda given: tuple(_text(tip) for tip in _list(given)),
     "travel": _travel,
     "ask_above": lambda given: _within(1, MOST_SHOTS, _whole(given)),
     "saved_prompts": lambda given: tuple(_text(prompt) for prompt in _list(given)),
     "export_folder": _text,
     "export_pattern": _text,
+    "notify_done": _flag,
+    "notify_failed": _flag,
+    "notify_question": _flag,
+    "keep_awake": _flag,
+    "update_check": _flag,
+    "update_checked": _text,
+    "update_skipped": _text,
     "saved_searches": lambda given: tuple((_text(name), _text(text)) for name, text in _list(given)),
+    "shortcuts": lambda given: {_text(command): _text(keys) for command, keys in given.items()},
     "library": _arrangement,
     "composition": _composition,
 }

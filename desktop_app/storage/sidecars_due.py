@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.domain.library import ClipNumber
+from desktop_app.storage.number_lists import EACH, number_list
 from desktop_app.storage.transactions import transaction
 
 _AGAIN = "ON CONFLICT (clip) DO UPDATE SET mark = excluded.mark"
@@ -26,8 +27,9 @@ class SidecarsWritten:
 def mark_due(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """What the sidecars of these clips tell has changed. Within a transaction of the caller's."""
     mark = random.getrandbits(62)
-    statement = f"INSERT INTO sidecars_due (clip, mark) VALUES (?, ?) {_AGAIN}"
-    connection.executemany(statement, ((number, mark) for number in numbers))
+    # SQLite takes "ON" for a join's without the WHERE.
+    statement = f"INSERT INTO sidecars_due (clip, mark) SELECT value, ? FROM {EACH} WHERE true {_AGAIN}"
+    connection.execute(statement, (mark, number_list(numbers)))
 
 
 def mark_due_of_job(connection: sqlite3.Connection, job_id: str) -> None:

@@ -6,8 +6,8 @@ They are tinted while they are painted, so a change of theme needs no new icon. 
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import resources
@@ -80,8 +80,13 @@ def _drawing(name: str) -> QSvgRenderer:
     return QSvgRenderer((resources() / "icons" / f"{name}.svg").read_bytes())
 
 
+_POINTING = frozenset({"list", "open-outside", "note"})
+"""These follow the way a text is read. The player's don't: time runs from left to right."""
+
+
 def _pixmap(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
-    key = f"stillwake/{name}/{color.name()}/{size.width()}x{size.height()}@{ratio:g}"
+    turned = name in _POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    key = f"stillwake/{name}/{color.name()}/{size.width()}x{size.height()}@{ratio:g}{'<' if turned else ''}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
@@ -90,8 +95,12 @@ def _pixmap(name: str, color: QColor, size: QSize, ratio: float) -> QPixmap:
     painter = QPainter(made)
     _drawing(name).render(painter, QRectF(0, 0, made.width(), made.height()))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(QRect(QPoint(), made.size()), color)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(made.rect())  # `fillRect` would have Python learn the names of 180 gradients first
     painter.end()
+    if turned:
+        made = made.transformed(QTransform.fromScale(-1, 1))
     made.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, made)
     return made

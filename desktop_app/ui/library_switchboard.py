@@ -1,7 +1,6 @@
 """The library's part of the switchboard: which signal of its panel goes where, and back."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import AppError
@@ -23,6 +22,8 @@ from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.library.shelf_keeper import ShelfKeeper
 from desktop_app.ui.library.shelves import Shelf, ShelfKind
 from desktop_app.ui.library.toast import Toast
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import Keys
 from desktop_app.ui.tokens import Space
 from desktop_app.ui.undo_keys import UndoKeys
 
@@ -72,11 +73,7 @@ class LibrarySwitchboard(QObject):
         self.files.takes_drops_on(panel)
         self.files.filter_wanted.connect(panel.set_filter)
         self.files.noticed.connect(self.noticed)
-        search = QAction(self.tr("Search the library"), self)
-        search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        search.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        search.triggered.connect(panel.focus_search)
-        self._window.addAction(search)
+        Keys(Command.SEARCH, self._window).activated.connect(panel.focus_search)
 
     def _connect_commands(self) -> None:
         commands, shelves, toast = self._commands, self._shelves, self._toast
@@ -88,7 +85,7 @@ class LibrarySwitchboard(QObject):
         commands.details_wanted.connect(self._toggle_details)
         for told in (commands.done, shelves.done):
             told.connect(self._say)
-        shelves.wanted.connect(self._look_for)
+        shelves.wanted.connect(self.look_for)
         shelves.import_wanted.connect(self.files.import_films)
         shelves.space_wanted.connect(self.files.show_space)
         shelves.shelves_changed.connect(self._show_shelf)
@@ -191,10 +188,15 @@ class LibrarySwitchboard(QObject):
 
     @Slot(object)
     def _show_filter(self, chosen: LibraryFilter) -> None:
-        self._look_for("", chosen)
+        self.look_for("", chosen)
+
+    @property
+    def looked_for(self) -> tuple[str, LibraryFilter]:
+        """What is searched for now."""
+        return self._panel.search_text, self._panel.filter
 
     @Slot(str, object)
-    def _look_for(self, words: str, chosen: LibraryFilter) -> None:
+    def look_for(self, words: str, chosen: LibraryFilter) -> None:
         self._panel.search(words)
         self._panel.set_filter(chosen)
 
@@ -217,7 +219,10 @@ class LibrarySwitchboard(QObject):
         made = DetailsWindow(details, self._window)
         made.finished.connect(self._details_closed)
         strip = self._panel.mapToGlobal(QPoint(0, 0))
-        made.move(max(0, strip.x() - made.width() - int(Space.WIDE)), strip.y() + int(Space.WIDE))
+        left = strip.x() - made.width() - int(Space.WIDE)
+        if self._panel.isRightToLeft():
+            left = strip.x() + self._panel.width() + int(Space.WIDE)
+        made.move(max(0, left), strip.y() + int(Space.WIDE))
         made.show()
         self._details.add(details)
 

@@ -7,22 +7,27 @@ own colour until they are furnished, right after it.
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.runtime.parts import FrontParts
+from desktop_app.runtime.front_parts import FrontParts
 from desktop_app.runtime.preferences import Settings
+from desktop_app.ui.columns import Columns
 from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
 from desktop_app.ui.compose.compose_panel import ComposePanel
+from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.first_paint import FirstPaint
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, Theme, scaled, wear
 from desktop_app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.ids import JobId
     from desktop_app.domain.notice import Notice
+    from desktop_app.runtime.last_told import LastTold
     from desktop_app.runtime.parts import Parts
     from desktop_app.ui.notifications import NotificationArea
     from desktop_app.ui.switchboard import Switchboard
@@ -33,8 +38,8 @@ FRAME = QSize(0, 40)
 """What a window manager usually puts around a window: on a small screen there has to be room for it."""
 LEAST = QSize(780, 520)
 LIBRARY_WIDTH = 300
-LIBRARY_LEAST = 168
-CENTRE_LEAST = 300
+LIBRARY_LEAST = 164
+CENTRE_LEAST = 340
 QUEUE_HEIGHT = 248
 QUEUE_LEAST = 96
 STAGE_LEAST = 160
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Stillwake"))
         self._preferences = parts.preferences
+        shortcuts().follow(parts.preferences)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._theme = Theme(application, parts.preferences.settings.theme, self)
@@ -62,7 +68,8 @@ class MainWindow(QMainWindow):
         self._unsaid: list[Notice] = []
         self.top_bar = TopBar()
         self.compose = ComposePanel(parts.models, parts.intake, parts.preferences, parts.library_dir)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns = Columns()
+        self._columns.folded.connect(self.top_bar.offer_library)
         self._centre = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self.setAcceptDrops(True)
@@ -82,6 +89,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.player.stage import Stage
         from desktop_app.ui.queue.queue_panel import QueuePanel
         from desktop_app.ui.switchboard import Furniture, Switchboard
+        from desktop_app.ui.tips.watch import TipWatch
         from desktop_app.ui.whole_library import WholeLibrary
 
         stage = Stage(self._preferences)
@@ -96,9 +104,11 @@ class MainWindow(QMainWindow):
         connected = Furniture(self.top_bar, self.compose, stage, queue, notices, library)
         self._switchboard = Switchboard(self, parts, connected)
         self._whole = WholeLibrary(self, self._columns, self._side, library)
+        self.top_bar.library_wanted.connect(self._whole.enter)
         self._whole.changed.connect(stage.step_aside)
         self._whole.changed.connect(self._switchboard.library_board.show_whole)
         self._whole.changed.connect(self._keep_notices_in_sight)
+        self.tips = TipWatch(self.top_bar, self.compose, queue, library, self._whole, parts).tips
         for notice in self._unsaid:
             notices.show_notice(notice)
 
@@ -107,12 +117,34 @@ class MainWindow(QMainWindow):
         if self._switchboard is not None:
             self._switchboard.begin()
 
+    def take_over(self, before: "MainWindow", told: "LastTold") -> None:
+        """Stand in for `before`, which goes: show what was told to it, and look for what it looked for."""
+        if not before.isMaximized() and not before.isFullScreen():
+            self.setGeometry(before.geometry())
+        if self._switchboard is not None and before._switchboard is not None:
+            self._switchboard.take_over(before._switchboard, told)
+        if before._notices is not None:
+            for notice in before._notices.notices:
+                self.say(notice)
+
     def say(self, notice: "Notice") -> None:
         """Show `notice`: now, or as soon as there is a place for it."""
         if self._notices is None:
             self._unsaid.append(notice)
         else:
             self._notices.show_notice(notice)
+
+    @Slot()
+    def welcome(self) -> None:
+        """Show the welcome pages over the window, once it is furnished."""
+        if self._switchboard is not None:
+            self._switchboard.welcome.open()
+
+    def show_shot(self, job_id: "JobId") -> None:
+        """Its clip on the stage, or else its row in the queue: what a notification was about."""
+        if self._switchboard is not None and self._whole is not None:
+            self._whole.leave()
+            self._switchboard.show_shot(job_id)
 
     def take_pictures(self, pictures: "tuple[Path, ...]") -> None:
         """Take these files as if they had been dropped: "open with" in a file manager."""
@@ -163,11 +195,11 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.compose.dropped import brings_picture  # not for the first paint
 
         if brings_picture(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.compose.still.take_mime(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_sizes()
@@ -178,6 +210,9 @@ class MainWindow(QMainWindow):
         """Wait for the window's own small work; call it before the runtime goes."""
         self._keep_sizes()
         self.compose.shutdown()
+        for pool in self.findChildren(QThreadPool):
+            pool.clear()
+            pool.waitForDone()
 
     @Slot(bool)
     def _keep_notices_in_sight(self, whole: bool) -> None:

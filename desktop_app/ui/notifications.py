@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.notice import Notice, NoticeCode
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.icons import Tint, icon
 from desktop_app.ui.plain import PlainLabel, tip
@@ -27,6 +27,7 @@ TOLD = frozenset(
         NoticeCode.IN_THE_BIN,
         NoticeCode.FILMS_ADDED,
         NoticeCode.CLIPS_EXPORTED,
+        NoticeCode.UPDATE_FOUND,
     }
 )
 """Worth reading, and no trouble."""
@@ -58,6 +59,11 @@ class NotificationArea(QWidget):
         self._strips: list[_Strip] = []
         self.hide()
 
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Those that are shown, but for what the window itself said in passing."""
+        return tuple(strip.notice for strip in self._strips if strip.notice.code not in HARMLESS)
+
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Say `notice`. One that says the same as one still shown takes its place."""
@@ -80,7 +86,7 @@ class NotificationArea(QWidget):
         self._column.addWidget(strip)
         strip.show()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, strip.words))
+        announce(self, strip.words, urgent=strip.notice.code in TROUBLE)
 
     def _offers(self, notice: Notice) -> tuple[Offer, ...]:
         match notice.code:
@@ -96,6 +102,8 @@ class NotificationArea(QWidget):
                 return (Offer("report", self.tr("Show report")),)
             case NoticeCode.CLIPS_EXPORTED:
                 return (Offer("folder", self.tr("Show folder")),)
+            case NoticeCode.UPDATE_FOUND:
+                return (Offer("update", self.tr("What is new")),)
             case NoticeCode.HOST_UNKNOWN:
                 return (Offer("trust", self.tr("Fetch from there")), Offer("later", self.tr("Not now")))
             case NoticeCode.SHOT_UNCERTAIN | NoticeCode.SHOT_FAILED:

@@ -8,6 +8,8 @@ sentence goes through `tip`. A contract test holds this.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.ui.reading import leading
+
 
 class PlainLabel(QLabel):
     """A label that shows its text letter by letter."""
@@ -15,6 +17,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | leading(self))
         self.setText(text)
 
 

@@ -54,6 +54,10 @@ class QueueBoard(QObject):
         editing.left.connect(line.end_edit)
         prices.priced.connect(self._show_price)
 
+    def take_over(self, before: "QueueBoard") -> None:
+        """What was being edited in the window of `before`, which goes, is edited here."""
+        self._editing.take_over(before._editing)
+
     @Slot(object)
     def _edit_copy(self, job: Job) -> None:
         self._compose.load_request(job.request, job.id)

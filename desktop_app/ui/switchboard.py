@@ -3,6 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -12,8 +13,10 @@ from desktop_app.domain.ids import JobId
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.domain.pricing import Estimate
 from desktop_app.domain.request import KeptPicture
+from desktop_app.domain.update import Release
 from desktop_app.runtime.account_view import AccountsView
 from desktop_app.runtime.held_price import HeldPrice
+from desktop_app.runtime.last_told import LastTold
 from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.parts import Parts
@@ -21,6 +24,7 @@ from desktop_app.runtime.preferences import Settings
 from desktop_app.runtime.reader import ClipsOf, LastCost, PromptHistory, Query
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.folders import open_folder
+from desktop_app.ui.help.help_desk import HelpDesk
 from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.library_switchboard import LibrarySwitchboard
 from desktop_app.ui.notifications import NotificationArea
@@ -29,7 +33,11 @@ from desktop_app.ui.player.stage import Stage
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.queue_board import QueueBoard
 from desktop_app.ui.top_bar import TopBar
+from desktop_app.ui.welcome.welcome_desk import WelcomeDesk
 from desktop_app.words.estimates import price
+
+if TYPE_CHECKING:
+    from desktop_app.ui.settings.settings_dialog import SettingsDialog
 
 NOTICE_AFTER_MS = 60
 
@@ -56,6 +64,8 @@ class Switchboard(QObject):
     distrusted = Signal(str)
     declined = Signal(str)
     asked = Signal(object)
+    accounts_told = Signal(object)
+    """For dialogs: what they are given when they open, and this, leave no gap between them."""
 
     def __init__(self, window: QWidget, parts: Parts, furniture: Furniture) -> None:
         super().__init__(window)
@@ -70,7 +80,9 @@ class Switchboard(QObject):
         self._notice_turn = QTimer(self, singleShot=True, interval=NOTICE_AFTER_MS)
         self._notice_turn.timeout.connect(self._show_notice)
         self._stills = PictureReader(self)
+        self._help = HelpDesk(parts, window)
         self.library_board = LibrarySwitchboard(window, parts, furniture.library, furniture.compose)
+        self.welcome = WelcomeDesk(parts, self._compose, self._library, self.library_board.files, window)
         self.library_board.keep_in_sight(furniture.notices)
         self._stills.read.connect(self._still_read)
         self._connect_compose()
@@ -85,6 +97,21 @@ class Switchboard(QObject):
         self._parts.connectivity.watch(network_information())
         self._compose.begin()
 
+    def take_over(self, before: "Switchboard", told: LastTold) -> None:
+        """For a window that is built while the engine runs: what was told before anybody here listened, what is under
+        way in the window that goes, and what plays no longer.
+        """
+        self._held_price.load(tuple(self._parts.jobs.snapshots()))
+        if told.accounts is not None:
+            self._accounts_changed(told.accounts)
+        if told.queue is not None:
+            self._queue.set_queue(told.queue)
+        self._parts.picture_round.set_playing(False)
+        self._queue_board.take_over(before._queue_board)
+        self.library_board.look_for(*before.library_board.looked_for)
+        for notice in before._unshown:
+            self._take_notice(notice)
+
     def _connect_compose(self) -> None:
         compose, parts = self._compose, self._parts
         compose.make_requested.connect(parts.desk.add)
@@ -92,7 +119,7 @@ class Switchboard(QObject):
         compose.last_cost_wanted.connect(self._ask_last_cost)
         compose.history_wanted.connect(self._ask_history)
         compose.asked.connect(parts.reader.ask)
-        compose.show_wanted.connect(self._show_made)
+        compose.show_wanted.connect(self.show_shot)
         parts.reader.answered.connect(compose.shots.answer)
         parts.desk.added.connect(compose.shots.added)
         parts.desk.not_added.connect(compose.shots.not_added)
@@ -103,7 +130,7 @@ class Switchboard(QObject):
 
     def _connect_queue(self) -> None:
         queue, parts = self._queue, self._parts
-        board = QueueBoard(self._window, parts, queue, self._compose, self._held_price)
+        board = self._queue_board = QueueBoard(self._window, parts, queue, self._compose, self._held_price)
         board.noticed.connect(self._take_notice)
         queue.send_again_requested.connect(parts.desk.send_again)
         queue.found.connect(parts.desk.found)
@@ -138,6 +165,12 @@ class Switchboard(QObject):
         bar, parts = self._top_bar, self._parts
         bar.account_wanted.connect(self._open_account)
         bar.settings_wanted.connect(self._open_settings)
+        bar.help_wanted.connect(self._help.open_menu)
+        self._help.settings_wanted.connect(self._open_settings)
+        self._help.keys_wanted.connect(self._open_keys)
+        self._help.welcome_wanted.connect(self.welcome.open)
+        self._help.updates_wanted.connect(self._open_updates)
+        parts.updates.found.connect(self._update_found)
         bar.at_once_changed.connect(self._choose_at_once)
         bar.show_at_once(self._settings.at_once)
         self.at_once_set.connect(parts.engine.set_at_once)
@@ -168,7 +201,8 @@ class Switchboard(QObject):
                 pass
 
     @Slot(object)
-    def _show_made(self, job_id: JobId) -> None:
+    def show_shot(self, job_id: JobId) -> None:
+        """Its clip on the stage, or else its row in the queue."""
         self.asked.emit(ClipsOf(job_id))
 
     def _show_clips(self, job_id: JobId, clips: tuple[ClipRow, ...]) -> None:
@@ -185,6 +219,8 @@ class Switchboard(QObject):
         self._accounts = accounts
         self._top_bar.show_accounts(accounts)
         self._compose.set_account(accounts)
+        self.welcome.show_accounts(accounts)
+        self.accounts_told.emit(accounts)
 
     @Slot(str)
     def _trust(self, host: str) -> None:
@@ -266,10 +302,12 @@ class Switchboard(QObject):
         match key:
             case "trust":
                 self._trust(str(notice.data["host"]))
+            case "update":
+                self._open_updates(Release(*(str(notice.data[name]) for name in ("version", "notes", "page"))))
             case "folder":
                 open_folder(str(notice.data["folder"]))
             case "report":
-                self._open_report(str(notice.data["report"]))
+                self._help.report(str(notice.data["report"]))
             case "later":
                 self.declined.emit(str(notice.data["host"]))
             case "account":
@@ -279,14 +317,7 @@ class Switchboard(QObject):
             case "release":
                 self._queue.release_requested.emit()
             case _:
-                self._queue.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_report(self, report: str) -> None:
-        from desktop_app.ui.report_dialog import ReportDialog
-
-        dialog = ReportDialog(report, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+                self._queue.focus_shots()
 
     @Slot()
     def _open_account(self) -> None:
@@ -298,13 +329,24 @@ class Switchboard(QObject):
         dialog.token_entered.connect(accounts.check_token)
         dialog.token_forgotten.connect(accounts.forget_token)
         dialog.account_chosen.connect(accounts.use)
-        accounts.changed.connect(dialog.show_accounts)
+        self.accounts_told.connect(dialog.show_accounts)
         if self._accounts is not None:
             dialog.show_accounts(self._accounts)
         dialog.open()
 
     @Slot()
+    def _open_keys(self) -> None:
+        from desktop_app.ui.settings.shortcuts_section import ShortcutsSection
+
+        dialog = self._settings_dialog()
+        dialog.show_section(ShortcutsSection)
+        dialog.open()
+
+    @Slot()
     def _open_settings(self) -> None:
+        self._settings_dialog().open()
+
+    def _settings_dialog(self) -> "SettingsDialog":
         from desktop_app.ui.settings.settings_dialog import SettingsDialog
 
         parts, files = self._parts, self.library_board.files
@@ -314,7 +356,19 @@ class Switchboard(QObject):
         dialog.travel_wanted.connect(self._open_travel)
         dialog.move_wanted.connect(files.move_library)
         dialog.space_wanted.connect(files.show_space)
-        dialog.open()
+        dialog.check_wanted.connect(self._open_updates)
+        return dialog
+
+    @Slot(object)
+    def _update_found(self, release: Release) -> None:
+        data = {"version": release.version, "notes": release.notes, "page": release.page}
+        self._take_notice(Notice(NoticeCode.UPDATE_FOUND, data=data))
+
+    @Slot()
+    def _open_updates(self, release: Release | None = None) -> None:
+        from desktop_app.ui.help.update_dialog import open_updates
+
+        open_updates(self._parts.updates, self._window, release)
 
     @Slot()
     def _open_travel(self) -> None:

@@ -4,9 +4,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import PlainLabel
-from desktop_app.ui.theme import Look, scaled, wear
+from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
 WIDTH = 520
@@ -38,7 +39,7 @@ class TextDialog(QDialog):
         layout.addWidget(below)
         layout.addWidget(self._text, 1)
         layout.addLayout(self._buttons(kind))
-        self.resize(scaled(WIDTH), scaled(HEIGHT))
+        self.resize(fitting(self, WIDTH, HEIGHT))
 
     def _buttons(self, kind: str) -> QHBoxLayout:
         self._copy = QPushButton(self.tr("Copy"), self)

@@ -1,4 +1,5 @@
-"""The look put on: palette, fonts, and the style sheet made from the tokens; dark, light, or as the system says.
+"""The look put on: palette, fonts, and the style sheet made from the tokens; dark, light, high contrast, or as the
+system says.
 
 A widget never has a colour or size of its own. It wears a `Look` (`wear(button, Look.CHIP)`), or, where it paints
 itself, asks `tokens(self.palette())` at paint time: a change of theme repaints, and nothing else has to be told.
@@ -23,11 +24,13 @@ from desktop_app.ui.tokens import (
     BADGE_OPACITY,
     CHEVRON,
     DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
     LIGHT,
     SCROLL_BAR,
+    THEMES,
     TICK,
     Height,
-    Motion,
     Radius,
     Space,
     TextSize,
@@ -37,7 +40,6 @@ from desktop_app.ui.tokens import (
 __all__ = [
     "Height",
     "Look",
-    "Motion",
     "Radius",
     "Space",
     "TextSize",
@@ -50,7 +52,11 @@ __all__ = [
     "wear",
 ]
 
-STYLE = "fusion"
+ARGUMENTS = ["stillwake", "-style", "fusion"]
+"""What the QApplication is opened with. Asking it for its style afterwards, to change it, would have Python learn every
+name of QStyle before the first paint.
+"""
+
 ORDINARY_TEXT = 15
 """Desktops set their own text at 12 to 15 pixels; above that somebody asked for larger words."""
 
@@ -79,6 +85,8 @@ class Look(StrEnum):
     PRICE = "price"
     PRICE_UNKNOWN = "priceUnknown"
     PROBLEM = "problem"  # what is in the way
+    SWITCH = "switch"  # a box to tick without words of its own
+    SECTIONS = "sections"  # a list that leads to pages
     COMPACT = "compact"  # a field among words
     CLEAR = "clear"  # nothing of its own between its parts
     PANEL = "panel"
@@ -104,12 +112,17 @@ def wear(widget: QWidget, look: Look) -> None:
 
 
 def tokens(palette: QPalette | None = None) -> Tokens:
-    """The colours now in force: dark or light, as the palette's window colour says."""
+    """The colours now in force: those of the theme that the palette is of."""
     return _tokens_in_force() if palette is None else _tokens_of(palette)
 
 
+_BY_LINE = {colors.line: colors for colors in THEMES.values()}
+
+
 def _tokens_of(palette: QPalette) -> Tokens:
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    # The grounds of a palette are not asked: a style sheet changes them for the widgets it dresses.
+    worn = _BY_LINE.get(palette.color(QPalette.ColorRole.Mid).name())
+    return worn or (DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT)
 
 
 # What follows from the application's palette and font is asked for some hundred times a paint, and asking Qt costs more
@@ -168,18 +181,22 @@ def style_sheet(colors: Tokens, scale: float = 1.0) -> str:
     """`resources/styles/window.qss`, filled with `colors` and with sizes for `scale` times the usual text."""
     folder = resources() / "styles"
     sizes: dict[str, object] = dict(asdict(colors))
+    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     sizes |= {f"text_{size.name.lower()}": round(size * scale) for size in TextSize}
     sizes |= {f"space_{space.name.lower()}": int(space) for space in Space}
     sizes |= {f"radius_{radius.name.lower()}": int(radius) for radius in Radius}
     sizes |= {f"height_{height.name.lower()}": round(height * scale) for height in Height}
     sizes |= {
+        # Qt turns paddings round for itself, but not where a background lies.
+        "end": "left" if from_right else "right",
         "hit_radius": round(Height.HIT * scale) // 2,
+        "tick_radius": round(TICK * scale) // 2 + 1,
         "tick": round(TICK * scale),
         "chevron": round(CHEVRON * scale),
         "scroll_bar": SCROLL_BAR,
         "scroll_radius": SCROLL_BAR // 2 - 2,
         "badge_veil": _css(colors.color("badge", BADGE_OPACITY)),
-        "images": str(folder / ("dark" if colors == DARK else "light")).replace("\\", "/"),
+        "images": str(folder / next(name for name, theme in THEMES.items() if theme == colors)).replace("\\", "/"),
     }
     return Template((folder / "window.qss").read_text(encoding="utf-8")).substitute(sizes)
 
@@ -219,6 +236,31 @@ def palette_of(colors: Tokens) -> QPalette:
     return made
 
 
+def colours_for(choice: ThemeChoice, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Tokens:
+    """What is worn, by what is chosen and what the system asks for; one that asks for nothing gets the dark."""
+    high = choice is ThemeChoice.HIGH_CONTRAST
+    match choice:
+        case ThemeChoice.DARK:
+            return DARK
+        case ThemeChoice.LIGHT:
+            return LIGHT
+        case ThemeChoice.SYSTEM:
+            high = contrast is Qt.ContrastPreference.HighContrast
+    if scheme is Qt.ColorScheme.Light:
+        return HIGH_LIGHT if high else LIGHT
+    return HIGH_DARK if high else DARK
+
+
+_given: dict[str, float] = {}
+"""For how large a text of the system's each font was put on: who finds one of these mustn't take it for the system's.
+"""
+
+
+def _scale_of(font: QFont) -> float:
+    """How much larger than usual the system wants its words, by the font that is found."""
+    return _given.get(font.key()) or min(2.0, max(1.0, _pixels(font) / ORDINARY_TEXT))
+
+
 class Theme(QObject):
     """The application's look, as long as `parent` lives. GUI thread; made before the first widget is shown."""
 
@@ -231,17 +273,17 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._worn: Tokens | None = None
-        # Once: windows that are still about would be dressed by a style that is gone.
-        if application.style().name() != STYLE:
-            application.setStyle(STYLE)
-        system_text = _pixels(QApplication.font())
-        self._scale = min(2.0, max(1.0, system_text / ORDINARY_TEXT))
+        self._scale = _scale_of(QApplication.font())
         words = QFont(application.font())
         words.setPixelSize(round(TextSize.BODY * self._scale))
         with _nothing_dies():
             application.setFont(words)
+        _given[QApplication.font().key()] = self._scale
         forget_measures()
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        # Kept: what Python knows of its parts ends with it.
+        self._system = application.styleHints()
+        self._system.colorSchemeChanged.connect(self._system_changed)
+        self._system.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._ring = FocusRing(application, self)
         self._dressed = False
         self._put_on()
@@ -267,14 +309,12 @@ class Theme(QObject):
 
     @Slot()
     def _system_changed(self) -> None:
-        if self._choice is ThemeChoice.SYSTEM:
+        if self._choice in (ThemeChoice.SYSTEM, ThemeChoice.HIGH_CONTRAST):
             self._put_on()
 
     def _put_on(self) -> None:
-        light = self._choice is ThemeChoice.LIGHT
-        if self._choice is ThemeChoice.SYSTEM:
-            light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
-        colors = LIGHT if light else DARK
+        contrast = self._system.accessibility().contrastPreference()
+        colors = colours_for(self._choice, self._system.colorScheme(), contrast)
         if colors == self._worn:
             return
         self._worn = colors

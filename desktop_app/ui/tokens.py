@@ -1,7 +1,9 @@
-"""The values of the look: colours of both themes, distances, sizes of type. Nothing here touches a widget."""
+"""The values of the look: colours of all themes, distances, sizes of type. Nothing here touches a widget."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtGui import QColor
 
@@ -40,12 +42,6 @@ class Height(IntEnum):
     TOP_BAR = 44
 
 
-class Motion(IntEnum):
-    """Durations in milliseconds; ease out; only opacity and height ever move."""
-
-    QUICK = 120
-
-
 RING = 2
 """The focus ring's width; it lies outside the control."""
 
@@ -58,12 +54,16 @@ BADGE_OPACITY = 0.78
 
 @dataclass(frozen=True)
 class Tokens:
-    """The colours of one theme, as `#rrggbb`. `faint`, `ok`, `warn` and `bad` never carry meaning alone."""
+    """The colours of one theme, as `#rrggbb`. `faint`, `ok`, `warn` and `bad` never carry meaning alone.
+
+    `line` parts places; `edge` is what a control is seen by: fields, boxes to tick, the handles of scroll bars.
+    """
 
     background: str
     panel: str
     raised: str
     line: str
+    edge: str
     stage: str
     text: str
     muted: str
@@ -94,10 +94,11 @@ DARK = Tokens(
     panel="#232427",
     raised="#2b2d31",
     line="#36383d",
+    edge="#747882",
     stage="#0f1011",
     text="#e8e8ea",
     muted="#a2a5ad",
-    faint="#787c85",
+    faint="#7f838c",
     accent="#f0a05a",
     on_accent="#1b1c1f",
     ok="#7cc48d",
@@ -116,6 +117,7 @@ LIGHT = Tokens(
     panel="#fafafa",
     raised="#ffffff",
     line="#d9dade",
+    edge="#868a94",
     stage="#e4e5e7",
     text="#1d1e21",
     muted="#565a63",
@@ -132,3 +134,58 @@ LIGHT = Tokens(
     accent_tint="#faefe5",
     warn_tint="#faf1dd",
 )
+
+HIGH_DARK = Tokens(
+    background="#000000",
+    panel="#000000",
+    raised="#1a1c20",
+    line="#8c8f96",
+    edge="#d0d2d6",
+    stage="#000000",
+    text="#ffffff",
+    muted="#dfe0e3",
+    faint="#b4b7bd",
+    accent="#ffb366",
+    on_accent="#000000",
+    ok="#8fe3a3",
+    warn="#ffd76b",
+    bad="#ff9d94",
+    hover="#26282c",
+    pressed="#3a3d42",
+    accent_hover="#ffc688",
+    accent_pressed="#f5a04a",
+    accent_tint="#3d2400",
+    warn_tint="#2e2600",
+    badge="#000000",
+    on_badge="#ffffff",
+)
+
+HIGH_LIGHT = Tokens(
+    background="#ffffff",
+    panel="#ffffff",
+    raised="#efeff1",
+    line="#6b6e76",
+    edge="#2a2c30",
+    stage="#ededee",
+    text="#000000",
+    muted="#2e3035",
+    faint="#55585f",
+    accent="#7a3600",
+    on_accent="#ffffff",
+    ok="#0f5a26",
+    warn="#6b4800",
+    bad="#8f1d16",
+    hover="#e4e5e8",
+    pressed="#cdd0d5",
+    accent_hover="#5f2a00",
+    accent_pressed="#4a2000",
+    accent_tint="#ffe3c8",
+    warn_tint="#fff0c2",
+    badge="#000000",
+    on_badge="#ffffff",
+)
+
+THEMES: Mapping[str, Tokens] = MappingProxyType(
+    {"dark": DARK, "light": LIGHT, "high-dark": HIGH_DARK, "high-light": HIGH_LIGHT}
+)
+"""By the name of the folder of their small drawings in `resources/styles`. No two have the same line."""

@@ -1,13 +1,12 @@
 """Undo and redo by key, anywhere in the window. A field that is written in takes these keys for itself."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.runtime.undo import UndoStack
-
-UNDO = ("Ctrl+Z",)
-REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import ActionKeys
 
 
 class UndoKeys(QObject):
@@ -19,16 +18,16 @@ class UndoKeys(QObject):
     def __init__(self, undo: UndoStack, window: QWidget) -> None:
         super().__init__(window)
         self._stack = undo
-        self.undo = self._action(UNDO, window)
-        self.redo = self._action(REDO, window)
+        self.undo = self._action(Command.UNDO, window)
+        self.redo = self._action(Command.REDO, window)
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
         undo.changed.connect(self._show)
         self._show(undo.undo_label, undo.redo_label)
 
-    def _action(self, keys: tuple[str, ...], window: QWidget) -> QAction:
+    def _action(self, command: Command, window: QWidget) -> QAction:
         made = QAction(self)
-        made.setShortcuts([QKeySequence(key) for key in keys])
+        ActionKeys(made, command)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         window.addAction(made)
         return made

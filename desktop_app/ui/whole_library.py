@@ -1,11 +1,12 @@
-"""The library in the whole window, and back beside the stage. One key: G; Escape only goes back."""
+"""The library in the whole window, and back beside the stage. One key goes there and back; Escape only goes back."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.library.library_panel import LibraryPanel
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import Keys
 
 
 class WholeLibrary(QObject):
@@ -24,17 +25,12 @@ class WholeLibrary(QObject):
         self._library = library
         self._sizes: list[int] | None = None
         self._focus_before: QWidget | None = None
-        self._keys = [self._key(window, Qt.Key.Key_G), self._key(window, Qt.Key.Key_Escape)]
-        self._keys[0].activated.connect(self.toggle)
-        self._keys[1].activated.connect(self.leave)
-        self._keys[1].setEnabled(False)
+        self._leaves = Keys(Command.LEAVE, window)
+        self._leaves.setEnabled(False)
+        self._leaves.activated.connect(self.leave)
+        Keys(Command.WHOLE_LIBRARY, window).activated.connect(self.toggle)
         library.whole_wanted.connect(self.toggle)
         library.opened.connect(self.leave)
-
-    def _key(self, window: QWidget, key: Qt.Key) -> QShortcut:
-        made = QShortcut(QKeySequence(key), window)
-        made.setAutoRepeat(False)
-        return made
 
     @property
     def is_on(self) -> bool:
@@ -59,6 +55,7 @@ class WholeLibrary(QObject):
             return
         self._sizes = self._columns.sizes()
         self._focus_before = QApplication.focusWidget()
+        self._side.show()  # a narrow window has it folded away
         # First: Qt takes the focus from what is hidden to what comes next, and would make some clip current.
         self._library.focus_clips()
         self._show_others(False)
@@ -84,6 +81,6 @@ class WholeLibrary(QObject):
                 widget.setVisible(shown)
 
     def _tell(self, whole: bool) -> None:
-        self._keys[1].setEnabled(whole)
+        self._leaves.setEnabled(whole)
         self._library.show_whole(whole)
         self.changed.emit(whole)

@@ -5,10 +5,24 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain import ids
 from desktop_app.domain.account import SecretPlace
+from desktop_app.domain.ids import AccountId
 from desktop_app.words.numbers import dollars
 
 translate = QCoreApplication.translate
+
+
+def account_words(account: AccountId, name: str) -> str:
+    """What an account is called: ours by their names in the language chosen, others by their own `name`."""
+    match account:
+        case ids.PRACTICE:
+            return translate("Accounts", "Practice")
+        case ids.ENVIRONMENT:
+            return translate("Accounts", "RunComfy (environment)")
+        case ids.RUNCOMFY:
+            return "RunComfy"
+    return name
 
 
 def kept_words(place: SecretPlace, keyring_name: str) -> str:

@@ -10,6 +10,7 @@ from desktop_app.domain.batch import Plan
 from desktop_app.domain.composing import MOST_SHOTS, SourceKind, TrayStill
 from desktop_app.domain.errors import AppError
 from desktop_app.words.numbers import count_of
+from desktop_app.words.sentence import in_a_row
 
 translate = QCoreApplication.translate
 
@@ -36,14 +37,14 @@ def describe_still(still: TrayStill, problem: AppError | None) -> str:
 
 def shots_words(count: int) -> str:
     """ "1 shot", "120 shots"."""
-    return translate("Batches", "1 shot") if count == 1 else translate("Batches", "%n shots", "", count)
+    return translate("Batches", "1 shot") if count == 1 else translate("Batches", "%Ln shots", "", count)
 
 
 def plan_words(plan: Plan) -> str:
     """ "40 stills × 3 prompts = 120 shots"; what can't be used is said first. Empty for a single shot."""
     if plan.too_many:
-        text = translate("Batches", "{count} shots are too many at once: {most} is the most.")
-        return text.format(count=count_of(plan.shots), most=count_of(MOST_SHOTS))
+        text = translate("Batches", "%Ln shots are too many at once: {most} is the most.", "", plan.shots)
+        return text.format(most=count_of(MOST_SHOTS))
     left_out = len(plan.stills) - plan.usable
     words = _product(plan) if plan.shots > 1 or left_out else ""
     if not left_out:
@@ -51,20 +52,20 @@ def plan_words(plan: Plan) -> str:
     if len(plan.stills) == left_out:
         return translate("Batches", "None of these stills can be used.")
     if left_out == 1:
-        text = translate("Batches", "1 of {all} stills is left out. {rest}")
+        text = translate("Batches", "1 of %Ln stills is left out. {rest}", "", len(plan.stills))
     else:
-        text = translate("Batches", "{count} of {all} stills are left out. {rest}")
-    return text.format(count=count_of(left_out), all=count_of(len(plan.stills)), rest=words)
+        text = translate("Batches", "{count} of %Ln stills are left out. {rest}", "", len(plan.stills))
+    return text.format(count=count_of(left_out), rest=words).rstrip()
 
 
 def _product(plan: Plan) -> str:
     parts = []
     if plan.usable > 1:
-        parts.append(translate("Batches", "%n stills", "", plan.usable))
+        parts.append(translate("Batches", "%Ln stills", "", plan.usable))
     if plan.prompts_each is not None and plan.prompts_each > 1:
-        parts.append(translate("Batches", "%n prompts", "", plan.prompts_each))
+        parts.append(translate("Batches", "%Ln prompts", "", plan.prompts_each))
     if plan.variations > 1:
-        parts.append(translate("Batches", "%n variations", "", plan.variations))
+        parts.append(translate("Batches", "%Ln variations", "", plan.variations))
     whole = shots_words(plan.shots)
     if plan.prompts_each is not None and len(parts) < 2:
         return whole if not parts else f"{parts[0]} = {whole}"
@@ -93,10 +94,10 @@ def gathered_words(stills: int, others: int, left_out: int) -> str:
     elif others == 1:
         said.append(translate("Batches", "1 file was not a picture."))
     elif others:
-        said.append(translate("Batches", "%n files were not pictures.", "", others))
+        said.append(translate("Batches", "%Ln files were not pictures.", "", others))
     if left_out:
-        said.append(translate("Batches", "%n more were left out: the tray is full.", "", left_out))
-    return " ".join(said)
+        said.append(translate("Batches", "%Ln more were left out: the tray is full.", "", left_out))
+    return in_a_row(*said)
 
 
 def made_before_words(moment: datetime, now: datetime, *, finished: bool) -> str:
@@ -116,6 +117,6 @@ def made_before_words(moment: datetime, now: datetime, *, finished: bool) -> str
 def some_made_words(made: int, count: int) -> str:
     """ "7 of these 40 were made before."."""
     if made == 1:
-        return translate("Batches", "1 of these {count} was made before.").format(count=count_of(count))
-    text = translate("Batches", "{made} of these {count} were made before.")
-    return text.format(made=count_of(made), count=count_of(count))
+        return translate("Batches", "1 of these %Ln was made before.", "", count)
+    text = translate("Batches", "{made} of these %Ln were made before.", "", count)
+    return text.format(made=count_of(made))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.job import Clip, MediaKind
 from desktop_app.domain.library import GroupBy, SortBy
-from desktop_app.words.numbers import dollars, pixels, seconds, when
+from desktop_app.words.numbers import dollars, listed, pixels, seconds, when
 
 translate = QCoreApplication.translate
 
@@ -62,7 +62,7 @@ def rating_stars(row: Fact) -> str:
 
 
 def tags_words(row: Fact) -> str:
-    return ", ".join(row.clip.tags)
+    return listed(row.clip.tags)
 
 
 def file_words(row: Fact) -> str:

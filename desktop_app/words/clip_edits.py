@@ -17,7 +17,6 @@ from desktop_app.domain.clip_edits import (
     SetRejected,
     Uncollect,
 )
-from desktop_app.words.numbers import count_of
 
 translate = QCoreApplication.translate
 
@@ -25,7 +24,7 @@ translate = QCoreApplication.translate
 def edit_words(edit: ClipEdit, count: int) -> str:
     """ "Tag “harbour” (12 clips)": what `edit` did to `count` clips. Any thread."""
     done = _done(edit)
-    return done if count == 1 else translate("Clips", "{done} ({count} clips)").format(done=done, count=count_of(count))
+    return done if count == 1 else translate("Clips", "{done} (%Ln clips)", "", count).format(done=done)
 
 
 def _done(edit: ClipEdit) -> str:

@@ -14,7 +14,9 @@ from desktop_app.domain.ids import AccountId
 from desktop_app.domain.job import Clip
 from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.request import GenerationRequest, KeptPicture
-from desktop_app.words.numbers import choice, count_of, day, dollars, file_size, pixels, seconds
+from desktop_app.words.accounts import account_words
+from desktop_app.words.models import parameter_title
+from desktop_app.words.numbers import choice, dollars, file_size, full_day, listed, pixels, plain_number, seconds
 
 translate = QCoreApplication.translate
 
@@ -101,7 +103,7 @@ def framing_words(framing: Framing) -> str:
     }
     said = [modes[framing.mode]]
     if framing.zoom > 1:
-        said.append(translate("ClipFacts", "{times} × closer").format(times=f"{framing.zoom:.2g}"))
+        said.append(translate("ClipFacts", "{times} × closer").format(times=plain_number(float(f"{framing.zoom:.2g}"))))
     if framing.centre != MIDDLE:
         said.append(translate("ClipFacts", "moved off the middle"))
     turns = {
@@ -113,7 +115,7 @@ def framing_words(framing: Framing) -> str:
         said.append(turns[framing.turns])
     if framing.mirrored:
         said.append(translate("ClipFacts", "mirrored"))
-    return ", ".join(said)
+    return listed(said)
 
 
 def totals_words(length: float, byte_count: int, cost: Decimal) -> str:
@@ -125,8 +127,8 @@ def totals_words(length: float, byte_count: int, cost: Decimal) -> str:
 
 
 def clips_words(count: int) -> str:
-    """ "1,204 clips"."""
-    return translate("ClipFacts", "{count} clips").format(count=count_of(count))
+    """ "1 clip", "1,204 clips"."""
+    return translate("ClipFacts", "1 clip") if count == 1 else translate("ClipFacts", "%Ln clips", "", count)
 
 
 def length_words(length: float) -> str:
@@ -147,7 +149,7 @@ def _sent(row: Known, spec: ModelSpec | None) -> tuple[Fact, ...]:
         parameter = spec.parameter(field) if spec else None
         if field == prompt:
             continue
-        name = parameter.title if parameter else field.replace("_", " ").capitalize()
+        name = parameter_title(parameter) if parameter else field.replace("_", " ").capitalize()
         made.append(Fact(name, choice(parameter, value) if parameter else _plain(value)))
     picture = row.request.picture
     if isinstance(picture, KeptPicture):
@@ -158,7 +160,7 @@ def _sent(row: Known, spec: ModelSpec | None) -> tuple[Fact, ...]:
 def _plain(value: Value) -> str:
     if isinstance(value, bool):
         return translate("ClipFacts", "yes") if value else translate("ClipFacts", "no")
-    return str(value)
+    return plain_number(value) if isinstance(value, int | float) else value
 
 
 def _clip(row: Known) -> tuple[Fact, ...]:
@@ -168,7 +170,7 @@ def _clip(row: Known) -> tuple[Fact, ...]:
         made.append(Fact(translate("ClipFacts", "Length"), seconds(clip.duration)))
     size = pixels(clip.width, clip.height)
     if clip.fps:
-        size = translate("ClipFacts", "{size}, {fps} fps").format(size=size, fps=f"{clip.fps:g}")
+        size = translate("ClipFacts", "{size}, {fps} fps").format(size=size, fps=plain_number(clip.fps))
     made.append(Fact(translate("ClipFacts", "Size"), size))
     sound = translate("ClipFacts", "yes") if clip.has_audio else translate("ClipFacts", "no")
     if clip.duration is not None:
@@ -197,7 +199,10 @@ def _times(row: Known) -> tuple[Fact, ...]:
 
 def _service(row: Known) -> tuple[Fact, ...]:
     cost = translate("ClipFacts", "not known") if row.cost_usd is None else dollars(row.cost_usd)
-    made = [Fact(translate("ClipFacts", "Cost"), cost), Fact(translate("ClipFacts", "Account"), row.account)]
+    made = [
+        Fact(translate("ClipFacts", "Cost"), cost),
+        Fact(translate("ClipFacts", "Account"), account_words(row.account, row.account)),
+    ]
     if row.request_id is not None:
         made.append(Fact(translate("ClipFacts", "Request ID"), row.request_id, row.request_id, copied=True))
     return tuple(made)
@@ -207,4 +212,4 @@ def moment_words(moment: datetime) -> str:
     """ "20 Nov 2026 14:03:07", local."""
     local = moment.astimezone()
     clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
-    return f"{day(moment)} {local.year} {clock}"
+    return f"{full_day(moment)} {clock}"

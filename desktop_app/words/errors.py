@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import Job, JobState
-from desktop_app.words.sentence import Sentence
+from desktop_app.words.sentence import Sentence, in_a_row
 from desktop_app.words.troubles import anyhow, no_room
 
 translate = QCoreApplication.translate
@@ -145,7 +145,7 @@ def _while_fetching(error: AppError) -> Sentence | None:
             )
         case ErrorCode.DISK_FULL:
             return Sentence(
-                f"{translate('Errors', 'The clip is finished.')} {no_room(error, folder)}",
+                in_a_row(translate("Errors", "The clip is finished."), no_room(error, folder)),
                 translate("Errors", "Make some room, and fetching goes on by itself."),
             )
         case ErrorCode.FOLDER_UNAVAILABLE:

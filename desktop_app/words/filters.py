@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop_app.domain.filter_parts import FilterPart, is_set
 from desktop_app.domain.job import MediaKind
 from desktop_app.domain.library import Days, LibraryFilter, Range
+from desktop_app.words.numbers import listed, plain_number
 
 translate = QCoreApplication.translate
 
@@ -94,7 +95,7 @@ def part_words(part: FilterPart, chosen: LibraryFilter, models: Mapping[str, str
             return length_words(chosen.lengths)
         case FilterPart.SIZE:
             heights = sorted(chosen.heights)
-            return ", ".join(height_words(height) for height in heights)
+            return listed(height_words(height) for height in heights)
         case FilterPart.MODEL:
             found = frozenset(models.get(model, model) for model in chosen.models)
             return _names(found, lambda count: translate("Filters", "%n models", None, count))
@@ -127,7 +128,7 @@ def rating_words(ratings: Range) -> str:
         if least == 1:
             return translate("Filters", "One star and more")
         return translate("Filters", "%n stars and more", None, least)
-    return translate("Filters", "{least}–{most} stars").format(least=least, most=most)
+    return translate("Filters", "{least}–%n stars", "", most).format(least=least)
 
 
 def length_words(lengths: Range) -> str:
@@ -171,9 +172,12 @@ def days_words(days: Days, today: date) -> str:
         return translate("Filters", "Since {day}").format(day=_day(days.first, today))
     if days.first == days.last:
         return _day(days.first, today)
-    if (days.first.year, days.first.month) == (days.last.year, days.last.month):
-        return f"{days.first.day}–{_day(days.last, today)}"
-    return f"{_day(days.first, today)} – {_day(days.last, today)}"
+    day_leads = translate("Filters", "d MMM").startswith("d")  # not so in Japanese, where a day alone can't lead
+    if day_leads and (days.first.year, days.first.month) == (days.last.year, days.last.month):
+        span = translate("Filters", "{first}–{last}", "days of a month: the first is a number alone, as in 3–9 Nov")
+        return span.format(first=days.first.day, last=_day(days.last, today))
+    span = translate("Filters", "{first} – {last}", "days of two months, both in full")
+    return span.format(first=_day(days.first, today), last=_day(days.last, today))
 
 
 def _day(day: date | None, today: date) -> str:
@@ -184,14 +188,14 @@ def _day(day: date | None, today: date) -> str:
 
 
 def _figure(number: float | None) -> str:
-    return "" if number is None else f"{number:g}"
+    return "" if number is None else plain_number(number)
 
 
 def _names(names: frozenset[str], many: Callable[[int], str]) -> str:
     """One or two by their names; more are counted."""
     if len(names) > 2:
         return many(len(names))
-    return _short(", ".join(sorted(names, key=str.casefold)))
+    return _short(listed(sorted(names, key=str.casefold)))
 
 
 def _short(name: str) -> str:

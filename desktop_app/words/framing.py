@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.framing import Placement
 from desktop_app.domain.framing_moves import enlargement
 from desktop_app.domain.request import PreparedStill
-from desktop_app.words.numbers import file_size, pixels
+from desktop_app.words.numbers import decimal, file_size, pixels
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ def scale_words(placement: Placement, height: int, resolution: str) -> tuple[str
     else:
         return "", ""
     size = pixels(width, max(1, round(placement.source.height)))
-    facts = {"width": width, "pixels": size, "resolution": resolution, "times": f"{times:.1f}"}
+    facts = {"width": width, "pixels": size, "resolution": resolution, "times": decimal(times, 1)}
     return whole.format(**facts), short.format(**facts)
 
 

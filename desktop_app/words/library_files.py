@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.words.numbers import count_of
-from desktop_app.words.sentence import Sentence
+from desktop_app.words.sentence import Sentence, in_a_row
 
 translate = QCoreApplication.translate
 
@@ -18,7 +18,9 @@ def of_a_file(error: AppError) -> Sentence | None:
         case ErrorCode.CLIP_GONE:
             return Sentence(
                 translate("Files", "The file of this clip is not where it was."),
-                translate("Files", "If you moved it, “Find its file…” in its menu shows Stillwake where it is."),
+                translate(
+                    "Files", "If you moved it, “Find the missing file…” in its menu shows Stillwake where it is."
+                ),
             )
         case ErrorCode.NAME_TAKEN:
             return Sentence(
@@ -61,15 +63,17 @@ def file_notice_words(notice: Notice) -> Sentence:
             kept = _clips(
                 count,
                 translate("Files", "A clip could not go to the bin and is in the library again."),
-                translate("Files", "{count} clips could not go to the bin and are in the library again."),
+                translate("Files", "%Ln clips could not go to the bin and are in the library again.", "", count),
             )
-            return Sentence(kept if why is None else f"{kept} {why.text}", "" if why is None else why.advice)
+            return Sentence(kept if why is None else in_a_row(kept, why.text), "" if why is None else why.advice)
         case NoticeCode.IN_THE_BIN:
             return Sentence(
                 _clips(
                     count,
                     translate("Files", "This clip has gone to your system's bin, so undo can't bring it back."),
-                    translate("Files", "{count} clips have gone to your system's bin, so undo can't bring them back."),
+                    translate(
+                        "Files", "%Ln clips have gone to your system's bin, so undo can't bring them back.", "", count
+                    ),
                 ),
                 _clips(
                     count,
@@ -94,31 +98,33 @@ def _added(notice: Notice) -> Sentence:
     parts = []
     if count:
         one = translate("Files", "A film is in the library now.")
-        parts.append(_clips(count, one, translate("Files", "{count} films are in the library now.")))
+        parts.append(_clips(count, one, translate("Files", "%Ln films are in the library now.", "", count)))
     if known:
         one = translate("Files", "One was there already, so it was not added twice.")
         parts.append(
-            _clips(known, one, translate("Files", "{count} were there already, so they were not added twice."))
+            _clips(known, one, translate("Files", "%Ln were there already, so they were not added twice.", "", known))
         )
     if troubled:
         one = translate("Files", "One could not be read as a film: {name}.").format(name=notice.data.get("name", ""))
-        parts.append(_clips(troubled, one, translate("Files", "{count} could not be read as films.")))
-    return Sentence(" ".join(parts) or translate("Files", "No film was added."))
+        parts.append(_clips(troubled, one, translate("Files", "%Ln could not be read as films.", "", troubled)))
+    return Sentence(in_a_row(*parts) or translate("Files", "No film was added."))
 
 
 def _exported(notice: Notice) -> Sentence:
     count, troubled = int(notice.data.get("count", 0)), int(notice.data.get("troubled", 0))
     folder = str(notice.data.get("folder", ""))
     one = translate("Files", "A clip was copied to {folder}.")
-    text = _clips(count, one, translate("Files", "{count} clips were copied to {folder}.")).replace("{folder}", folder)
+    text = _clips(count, one, translate("Files", "%Ln clips were copied to {folder}.", "", count)).replace(
+        "{folder}", folder
+    )
     if not troubled:
         return Sentence(text)
     one = translate("Files", "One could not be copied.")
-    return Sentence(text, _clips(troubled, one, translate("Files", "{count} could not be copied.")))
+    return Sentence(text, _clips(troubled, one, translate("Files", "%Ln could not be copied.", "", troubled)))
 
 
 def _clips(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.replace("{count}", count_of(count))
+    return one if count == 1 else many
 
 
 def field_words(field: str) -> str:
@@ -152,8 +158,8 @@ def adding_words(done: int, count: int) -> str:
     """How far the adding of films is."""
     if count == 1:
         return translate("Files", "The film is copied and looked at.")
-    return translate("Files", "{done} of {count} films").format(done=count_of(done), count=count_of(count))
+    return translate("Files", "{done} of %Ln films", "", count).format(done=count_of(done))
 
 
 def export_title(count: int) -> str:
-    return _clips(count, translate("Files", "Export clip"), translate("Files", "Export {count} clips"))
+    return _clips(count, translate("Files", "Export clip"), translate("Files", "Export %Ln clips", "", count))

@@ -4,7 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.words.numbers import count_of, file_size
+from desktop_app.words.numbers import file_size
+from desktop_app.words.sentence import in_a_row
 
 translate = QCoreApplication.translate
 
@@ -62,10 +63,10 @@ def part_hint(part: str) -> str:
 def count_words(part: str, files: int) -> str:
     """How many there are."""
     if part in {"clips", "rejected"}:
-        one, many = translate("Space", "1 clip"), translate("Space", "{count} clips")
+        one, many = translate("Space", "1 clip"), translate("Space", "%Ln clips", "", files)
     else:
-        one, many = translate("Space", "1 file"), translate("Space", "{count} files")
-    return one if files == 1 else many.format(count=count_of(files))
+        one, many = translate("Space", "1 file"), translate("Space", "%Ln files", "", files)
+    return one if files == 1 else many
 
 
 def free_words(free: int, folder: str) -> str:
@@ -114,8 +115,10 @@ def found_words(found: int, unreadable: int) -> str:
     elif found == 1:
         text = translate("Space", "One clip that the list had forgotten is back.")
     else:
-        text = translate("Space", "{count} clips that the list had forgotten are back.").format(count=count_of(found))
+        text = translate("Space", "%Ln clips that the list had forgotten are back.", "", found)
     if not unreadable:
         return text
-    more = translate("Space", "{count} small files could not be read, or have no clip; nothing of them was touched.")
-    return f"{text} {more.format(count=count_of(unreadable))}"
+    more = translate(
+        "Space", "%Ln small files could not be read, or have no clip; nothing of them was touched.", "", unreadable
+    )
+    return in_a_row(text, more)

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.notice import Notice
-from desktop_app.words.numbers import day
-from desktop_app.words.sentence import Sentence
+from desktop_app.words.numbers import day, listed
+from desktop_app.words.sentence import Sentence, in_a_row
 
 translate = QCoreApplication.translate
 
@@ -19,7 +19,7 @@ def mended_words(notice: Notice) -> Sentence:
         text = damaged.format(name=kept_as)
     else:
         text = translate("Notices", "Your list of shots was not there, so it was made new.")
-    return Sentence(f"{text} {_came_back(notice)}", " ".join([*_lost(notice), *_asked(notice), *_not_looked(notice)]))
+    return Sentence(in_a_row(text, _came_back(notice)), in_a_row(*_lost(notice), *_asked(notice), *_not_looked(notice)))
 
 
 def _came_back(notice: Notice) -> str:
@@ -28,15 +28,15 @@ def _came_back(notice: Notice) -> str:
     if jobs == 1:
         parts = [translate("Notices", "One shot came back")]
     else:
-        parts = [translate("Notices", "%n shots came back", None, jobs)]
+        parts = [translate("Notices", "%Ln shots came back", None, jobs)]
     if copy_of:
         copied = translate("Notices", "with the copy of {day}")
         parts.append(copied.format(day=day(datetime.fromisoformat(copy_of))))
     if clips == 1:
         parts.append(translate("Notices", "one clip from the library"))
     elif clips:
-        parts.append(translate("Notices", "%n clips from the library", None, clips))
-    return f"{', '.join(parts)}."
+        parts.append(translate("Notices", "%Ln clips from the library", None, clips))
+    return translate("Notices", "{what}.", "a sentence made of a list").format(what=listed(parts))
 
 
 def _asked(notice: Notice) -> list[str]:
@@ -46,7 +46,7 @@ def _asked(notice: Notice) -> list[str]:
         case 1:
             return [translate("Notices", "One shot may have been sent already: it waits in the queue for your word.")]
         case waiting:
-            many = translate("Notices", "%n shots may have been sent already: they wait for your word.", None, waiting)
+            many = translate("Notices", "%Ln shots may have been sent already: they wait for your word.", None, waiting)
             return [many]
 
 
@@ -57,7 +57,7 @@ def _lost(notice: Notice) -> list[str]:
         case 1:
             return [translate("Notices", "One shot that was sent is lost here: look at your RunComfy generations.")]
         case lost:
-            many = translate("Notices", "%n sent shots are lost here: look at your RunComfy generations.", None, lost)
+            many = translate("Notices", "%Ln sent shots are lost here: look at your RunComfy generations.", None, lost)
             return [many]
 
 

@@ -8,8 +8,9 @@ from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.words.errors import Context, sentence
 from desktop_app.words.library_files import file_notice_words
 from desktop_app.words.mended import mended_words
-from desktop_app.words.sentence import Sentence
+from desktop_app.words.sentence import Sentence, in_a_row
 from desktop_app.words.trust import trust_words
+from desktop_app.words.updates import found_words
 
 translate = QCoreApplication.translate
 
@@ -80,6 +81,8 @@ def notice_words(notice: Notice) -> Sentence:
             )
         case NoticeCode.LIST_MENDED:
             return mended_words(notice)
+        case NoticeCode.UPDATE_FOUND:
+            return found_words(str(notice.data.get("version", "")))
         case _:
             assert_never(notice.code)
 
@@ -93,16 +96,17 @@ def _not_kept(notice: Notice) -> Sentence:
     if notice.error is None:
         return Sentence(text)
     why = sentence(notice.error)
-    return Sentence(f"{text} {why.text}", why.advice)
+    return Sentence(in_a_row(text, why.text), why.advice)
 
 
 def _back_online(count: int, price: str) -> Sentence:
     if not count:
         return Sentence(translate("Notices", "You are back online."))
+    advice = translate("Notices", "Send it?") if count == 1 else translate("Notices", "Send them?")
     if count == 1:
-        kept, advice = translate("Notices", "One shot is kept here"), translate("Notices", "Send it?")
+        kept = translate("Notices", "You are back online. One shot is kept here.")
+        priced = translate("Notices", "You are back online. One shot is kept here, {price}.")
     else:
-        kept = translate("Notices", "%n shots are kept here", None, count)
-        advice = translate("Notices", "Send them?")
-    back = translate("Notices", "You are back online.")
-    return Sentence(f"{back} {kept}{f', {price}' if price else ''}.", advice)
+        kept = translate("Notices", "You are back online. %Ln shots are kept here.", "", count)
+        priced = translate("Notices", "You are back online. %Ln shots are kept here, {price}.", "", count)
+    return Sentence(priced.format(price=price) if price else kept, advice)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.model_spec import ModelSpec, ParameterKind
 from desktop_app.domain.validation import Blocked, Problem, ProblemCode
-from desktop_app.words.numbers import choice
+from desktop_app.words.models import parameter_title, rule_words
+from desktop_app.words.numbers import choice, listed, plain_number
+from desktop_app.words.sentence import in_a_row
 
 translate = QCoreApplication.translate
 
@@ -15,7 +17,7 @@ translate = QCoreApplication.translate
 def problem_words(problem: Problem, spec: ModelSpec) -> str:
     """One sentence for `problem`, naming the field by its title."""
     parameter = spec.parameter(problem.field)
-    title = parameter.title if parameter is not None else problem.field
+    title = parameter_title(parameter) if parameter is not None else problem.field
     value, data = problem.data.get("value", ""), problem.data
     match problem.code:
         case ProblemCode.PICTURE_MISSING:
@@ -41,7 +43,7 @@ def problem_words(problem: Problem, spec: ModelSpec) -> str:
             text = translate("Problems", "{model} knows no {title}.")
             return text.format(model=spec.display_name, title=title)
         case ProblemCode.RULE_BROKEN:
-            return str(data.get("rule", ""))
+            return rule_words(str(data.get("rule", "")))
         case _:
             assert_never(problem.code)
 
@@ -51,7 +53,7 @@ def missing_words(problems: Sequence[Problem], spec: ModelSpec) -> str:
     codes = {problem.code for problem in problems}
     if codes == {ProblemCode.PICTURE_MISSING, ProblemCode.PROMPT_EMPTY}:
         return translate("Problems", "Add a picture and write a prompt.")
-    return " ".join(problem_words(problem, spec) for problem in problems)
+    return in_a_row(*(problem_words(problem, spec) for problem in problems))
 
 
 def way_out_words(blocked: Blocked, spec: ModelSpec) -> str:
@@ -60,7 +62,7 @@ def way_out_words(blocked: Blocked, spec: ModelSpec) -> str:
     for field, value in blocked.way_out.items():
         parameter = spec.parameter(field)
         changes.append(choice(parameter, value) if parameter is not None else str(value))
-    return translate("Problems", "Switch to {changes}").format(changes=", ".join(changes))
+    return translate("Problems", "Switch to {changes}").format(changes=listed(changes))
 
 
 def _out_of_range(title: str, problem: Problem) -> str:
@@ -76,4 +78,4 @@ def _out_of_range(title: str, problem: Problem) -> str:
 
 
 def _plain(limit: object) -> str:
-    return f"{limit:g}" if isinstance(limit, int | float) else str(limit)
+    return plain_number(limit) if isinstance(limit, int | float) else str(limit)

@@ -10,7 +10,7 @@ from desktop_app.domain.job import Job
 from desktop_app.domain.queue_groups import Group, GroupRun
 from desktop_app.words.batches import shots_words
 from desktop_app.words.numbers import count_of
-from desktop_app.words.sentence import Sentence
+from desktop_app.words.sentence import Sentence, in_a_row
 from desktop_app.words.states import CancelCost, cancel_cost
 
 translate = QCoreApplication.translate
@@ -43,21 +43,21 @@ def cancel_many_words(jobs: Sequence[Job]) -> Sentence:
         said.append(
             translate("Queue", "1 is still in line: cancelling it is free.")
             if free == 1
-            else translate("Queue", "%n are still in line: cancelling them is free.", "", free)
+            else translate("Queue", "%Ln are still in line: cancelling them is free.", "", free)
         )
     if charged:
         said.append(
             translate("Queue", "1 is being made already: it may finish and be charged.")
             if charged == 1
-            else translate("Queue", "%n are being made already: they may finish and be charged.", "", charged)
+            else translate("Queue", "%Ln are being made already: they may finish and be charged.", "", charged)
         )
     if kept:
         said.append(
             translate("Queue", "1 is finished and paid for: it is fetched all the same.")
             if kept == 1
-            else translate("Queue", "%n are finished and paid for: they are fetched all the same.", "", kept)
+            else translate("Queue", "%Ln are finished and paid for: they are fetched all the same.", "", kept)
         )
-    return Sentence(" ".join(said))
+    return Sentence(in_a_row(*said))
 
 
 def deed_words(deed: Deed, count: int) -> str:

@@ -12,4 +12,14 @@ class Sentence:
 
     @property
     def whole(self) -> str:
-        return f"{self.text} {self.advice}".strip()
+        return in_a_row(self.text, self.advice)
+
+
+def in_a_row(*sentences: str) -> str:
+    """One after the other, with a space between them where the language has one: none after the full stop of Chinese
+    and Japanese, which is as wide as a letter. Empty ones don't count.
+    """
+    row = ""
+    for sentence in filter(None, sentences):
+        row += sentence if not row or row.endswith("。") else f" {sentence}"
+    return row

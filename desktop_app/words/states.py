@@ -11,7 +11,7 @@ from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.expected_time import Expected
 from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, declined_host, unknown_host
 from desktop_app.words.errors import context_of, sentence
-from desktop_app.words.numbers import file_size, when
+from desktop_app.words.numbers import decimal, file_size, when
 from desktop_app.words.progress import left_words
 from desktop_app.words.sentence import Sentence
 
@@ -307,4 +307,4 @@ def _downloading(received: int, total: int | None) -> str:
 
 def _megabytes(count: int) -> str:
     amount = count / MEGABYTE
-    return f"{amount:.1f}" if amount < 10 else f"{amount:.0f}"
+    return decimal(amount, 1 if amount < 10 else 0)

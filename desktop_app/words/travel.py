@@ -113,7 +113,7 @@ def _clock(error: AppError) -> Sentence:
     minutes = int(error.data.get("minutes", 0))
     if minutes > 1:
         off = translate(
-            "Travel", "This computer's clock is off by %n minutes, and your bucket refuses that.", None, minutes
+            "Travel", "This computer's clock is off by %Ln minutes, and your bucket refuses that.", None, minutes
         )
     else:
         off = translate("Travel", "This computer's clock is wrong, and your bucket refuses that.")

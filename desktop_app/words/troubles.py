@@ -261,6 +261,14 @@ def _of_this_machine(error: AppError) -> Sentence:
                 translate("Errors", "The small file beside a clip that says how it was made can't be read."),
                 translate("Errors", "The clip itself is not touched."),
             )
+        case ErrorCode.SETTINGS_UNREADABLE:
+            name = str(error.data.get("name", "")) or translate("Errors", "This file")
+            return Sentence(translate("Errors", "{name} holds no settings of Stillwake.").format(name=name))
+        case ErrorCode.SETTINGS_NEWER:
+            name = str(error.data.get("name", "")) or translate("Errors", "This file")
+            return Sentence(
+                translate("Errors", "{name} was written by a later version of Stillwake.").format(name=name)
+            )
         case ErrorCode.STOPPED:
             return Sentence(translate("Errors", "This was stopped."))
         case _:
@@ -283,5 +291,7 @@ def _with_message(words: str, message: str) -> str:
     """`words`, with what the service itself said behind a colon, if it said anything short enough to read."""
     if not message or len(message) > _MESSAGE_LENGTH:
         return f"{words}."
+    if message == "The film could not be made.":  # what practice says
+        message = translate("Errors", "The film could not be made.")
     ended = message if message[-1] in ".!?" else f"{message}."
     return f"{words}: {ended}"

@@ -31,7 +31,13 @@ Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+; These two come with some versions of Inno Setup only.
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
+#if FileExists(AddBackslash(CompilerPath) + "Languages\ChineseSimplified.isl")
+Name: "zh"; MessagesFile: "compiler:Languages\ChineseSimplified.isl"
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -46,6 +52,23 @@ Type: filesandordirs; Name: "{app}\_internal"
 [Icons]
 Name: "{autoprograms}\Stillwake"; Filename: "{app}\stillwake.exe"; AppUserModelID: "app.stillwake.Stillwake"
 Name: "{autodesktop}\Stillwake"; Filename: "{app}\stillwake.exe"; Tasks: desktopicon; AppUserModelID: "app.stillwake.Stillwake"
+
+[Registry]
+; "Open with" for the pictures that can be read.
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Stillwake"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\shell\open\command"; ValueType: string; ValueData: """{app}\stillwake.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".avif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".heic"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".heif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".tif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".gif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\stillwake.exe\SupportedTypes"; ValueType: string; ValueName: ".psd"; ValueData: ""
 
 [Run]
 Filename: "{app}\stillwake.exe"; Description: "{cm:LaunchProgram,Stillwake}"; Flags: nowait postinstall skipifsilent

@@ -1,6 +1,7 @@
 """`python -m tests.benchmarks [NAME…] [--json FILE]`: measure, print the table, exit 1 when a bar was missed.
 
 `library` makes two libraries first, of 10,000 and of 100,000 shots; `--libraries FOLDER` keeps them for the next run.
+Its parts are measured one by one as `library-start`, `library-search` and so on.
 
 Every ratio is taken within one run, the two sides in turns, so that a slow or busy machine slows both.
 """
@@ -26,7 +27,8 @@ BENCHMARKS: dict[str, Callable[[], Sequence[Row]]] = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure, each row beside a bare equivalent.")
-    names = (*BENCHMARKS, "library")
+    whole = (*BENCHMARKS, "library")
+    names = (*whole, *library.PARTS)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"which: {', '.join(names)}; without one, all")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows here too")
     parser.add_argument("--libraries", type=Path, metavar="FOLDER", help="keep the made-up libraries here")
@@ -38,9 +40,12 @@ def main() -> int:
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
     rows: list[Row] = []
     kept = arguments.libraries.resolve() if arguments.libraries else None
-    for name in arguments.names or names:
+    for name in arguments.names or whole:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
-        rows.extend(library.measure(kept, arguments.shots) if name == "library" else BENCHMARKS[name]())
+        if name in BENCHMARKS:
+            rows.extend(BENCHMARKS[name]())
+        else:
+            rows.extend(library.measure(kept, arguments.shots, {name} & set(library.PARTS)))
     print(table(rows))
     if arguments.json:
         arguments.json.write_text(json.dumps([row.as_json() for row in rows], indent=2) + "\n", encoding="utf-8")

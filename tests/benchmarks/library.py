@@ -7,7 +7,7 @@ hundred thousand is measured by the same bars.
 import json
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,15 +49,15 @@ class _Bench:
         return _medians(few), _medians(many)
 
 
-def measure(libraries: Path | None = None, many: int = MANY) -> Sequence[Row]:
-    """All rows. `libraries`: where made-up libraries are kept from one run to the next; without it they are made in
-    this run (100,000 shots in about two minutes).
+def measure(libraries: Path | None = None, many: int = MANY, parts: Collection[str] = ()) -> Sequence[Row]:
+    """The rows of these `PARTS`; without any, all. `libraries`: where made-up libraries are kept from one run to the
+    next; without it they are made in this run (100,000 shots in about two minutes).
     """
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         environment = stack.enter_context(screen(home))
         bench = _Bench(Homes(libraries or home / "libraries"), environment, many)
-        return [row for part in (_start, _search, _look_round, _states, _tag, _store) for row in part(bench)]
+        return [row for name, part in PARTS.items() if name in (parts or PARTS) for row in part(bench)]
 
 
 def _start(bench: _Bench) -> Iterator[Row]:
@@ -140,6 +140,17 @@ def _store(bench: _Bench) -> Iterator[Row]:
     linear = 1.2 * bench.many / FEW
     yield _growth(bench, "library-tag-store", few["tagged_ms"], many["tagged_ms"], "ms", linear)
     yield Row("library-tag-submission", f"{what}, a submission meanwhile waits at most", "ms", many["waited_ms"], 100)
+
+
+PARTS: Mapping[str, Callable[[_Bench], Iterator[Row]]] = {
+    "library-start": _start,
+    "library-search": _search,
+    "library-scroll": _look_round,
+    "library-state": _states,
+    "library-tag": _tag,
+    "library-store": _store,
+}
+"""What can be measured by itself."""
 
 
 def _growth(bench: _Bench, name: str, few: float, many: float, unit: str, bar: float) -> Row:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.options import SKIP_WELCOME
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 _SCREEN = "1600x1000x24"
 
@@ -17,6 +19,7 @@ def screen(home: Path) -> Iterator[dict[str, str]]:
     ours = ("RUNCOMFY_", "STILLWAKE_")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     environment |= {"HOME": str(home), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    environment[SKIP_WELCOME] = "1"
     # Compiled once, as for anybody who starts a program twice; but not into this checkout.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")

@@ -32,6 +32,12 @@ def test_the_newest_release_is_this_version() -> None:
     assert next(releases).get("version") == __version__
 
 
+@pytest.mark.parametrize("left_out", [True, False])
+def test_the_notices_say_whether_x265_is_there(tmp_path: Path, left_out: bool) -> None:
+    write_notices(tmp_path / "NOTICES.txt", x265_left_out=left_out)
+    assert ("x265.org" in (tmp_path / "NOTICES.txt").read_text("utf-8")) is not left_out
+
+
 @pytest.mark.parametrize(
     "command",
     [
@@ -54,9 +60,9 @@ def test_the_icon_comes_in_every_size_windows_shows(tmp_path: Path) -> None:
 
 
 def test_the_notices_name_everything_that_is_needed(tmp_path: Path) -> None:
-    write_notices(tmp_path / "NOTICES.txt")
+    write_notices(tmp_path / "NOTICES.txt", x265_left_out=True)
     text = (tmp_path / "NOTICES.txt").read_text("utf-8")
-    for name in ("PySide6_Essentials", "pillow", "av", "requests", "keyring", "FFmpeg", "x265"):
+    for name in ("PySide6_Essentials", "pillow", "av", "requests", "keyring", "FFmpeg", "x264"):
         assert f"\n{name} " in text or f" {name} " in text, name
     assert "GNU LESSER" in text or "Lesser General Public License" in text
 

@@ -1,6 +1,7 @@
 """Whatever a person reads in a window goes through translation: no bare literal reaches a widget."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -39,7 +40,33 @@ _WIDGETS = {
     "QMessageBox",
     "QPushButton",
     "QRadioButton",
+    # Our own, which do the same.
+    "ElidedLabel",
+    "KeyTip",
+    "PlainLabel",
+    "add_row",
+    "add_switch",
+    "add_wide_row",
+    "announce",
+    "say",
+    "tip",
+    "words_button",
 }
+_UNSEEN = {"setObjectName", "setStyleSheet", "debug", "info", "warning", "error", "exception", "find", "findChild"}
+_WORD = re.compile("[A-Za-z]{2}")
+_MADE_OF_NAMES = {
+    "desktop_app/ui/help/about_dialog.py",
+    "desktop_app/ui/help/guide_page.py",
+    "desktop_app/ui/icons.py",
+    "desktop_app/ui/library/clip_actions.py",
+    "desktop_app/ui/queue/details_dialog.py",
+    "desktop_app/ui/report_dialog.py",
+    "desktop_app/ui/shortcuts/shortcuts.py",
+    "desktop_app/ui/theme.py",
+    "desktop_app/words/errors.py",
+    "desktop_app/words/languages.py",
+}
+"""Files with keys of a cache, names of files, addresses or tokens, or details for a report, which stay as they are."""
 
 
 def untranslated(source: Source) -> Iterator[str]:
@@ -62,6 +89,40 @@ def _literals(value: ast.expr) -> Iterator[str]:
         case ast.IfExp(body=left, orelse=right) | ast.BinOp(left=left, right=right):
             yield from _literals(left)
             yield from _literals(right)
+
+
+def composed(source: Source) -> Iterator[str]:
+    """Every f-string that holds a word of its own: no translator could put that in another place, or another form."""
+    unseen = {
+        id(part)
+        for node in source.nodes
+        if isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and called_name(node) in _UNSEEN)
+        for part in ast.walk(node)
+    } | {id(node.format_spec) for node in source.nodes if isinstance(node, ast.FormattedValue)}
+    for node in source.nodes:
+        if isinstance(node, ast.JoinedStr) and id(node) not in unseen:
+            words = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+            if _WORD.search(words):
+                yield source.at(node, f"{words!r} is not translated")
+
+
+@pytest.mark.parametrize("source", sources("desktop_app/ui", "desktop_app/words"), ids=lambda source: source.path)
+def test_no_sentence_is_put_together_from_pieces(source: Source) -> None:
+    assert source.path in _MADE_OF_NAMES or list(composed(source)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('f"{n} shots"', 1),
+        ('f"{price:.2f} left"', 1),
+        ('f"{a} · {b:.2f}"', 0),
+        ('raise ValueError(f"no {x}")', 0),
+        ('log.info(f"{n} shots")', 0),
+    ],
+)
+def test_what_counts_as_put_together(code: str, found: int) -> None:
+    assert len(list(composed(Source("example.py", code)))) == found
 
 
 @pytest.mark.parametrize("source", sources("desktop_app/ui"), ids=lambda source: source.path)

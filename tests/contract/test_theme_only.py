@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from typing import TypeGuard
 
 import pytest
 
@@ -71,3 +72,14 @@ def test_the_look_comes_from_the_theme(source: Source) -> None:
 )
 def test_what_counts_as_outside(code: str, found: int) -> None:
     assert len(list(outside_the_theme(Source("example.py", code)))) == found
+
+
+def test_nothing_moves_by_itself() -> None:
+    """Qt tells nobody that less motion is wanted, so there is none that would have to stop."""
+    moving = re.compile(r"Q\w*Animation\w*|QTimeLine|QMovie")
+    nodes = ((source, node) for source in sources("desktop_app/ui") for node in source.nodes)
+    assert [source.at(node, node.id) for source, node in nodes if _is_name(node, moving)] == []
+
+
+def _is_name(node: ast.AST, wanted: re.Pattern[str]) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and wanted.fullmatch(node.id) is not None

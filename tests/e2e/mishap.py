@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot, qFatal
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Slot, qFatal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPlainTextEdit, QWidget
 
 from desktop_app import headless
@@ -21,6 +21,7 @@ from desktop_app.ui.notifications import NotificationArea
 
 LOOK_MS = 20
 LOOKS = 400
+GATHERED_MS = 15_000
 
 
 class Mishap(QObject):
@@ -58,10 +59,15 @@ class Mishap(QObject):
             return ""
         offer.click()
         (dialog,) = [found for found in self._application.window.findChildren(QDialog) if found.isVisible()]
-        (text,) = dialog.findChildren(QPlainTextEdit)
+        text = dialog.findChild(QPlainTextEdit, "reportText")
+        assert text is not None
         (copy,) = [button for button in dialog.findChildren(QAbstractButton) if button.text() == "Copy"]
+        gathered = QEventLoop(self)
+        text.textChanged.connect(gathered.quit)
+        QTimer.singleShot(GATHERED_MS, gathered.quit)
+        if not copy.isEnabled():
+            gathered.exec()
         copy.click()
-        assert text.isReadOnly()
         assert QApplication.clipboard().text() == text.toPlainText()
         dialog.close()
         dialog.setParent(None)

@@ -1,8 +1,8 @@
 """The program in a real window, for a test that uses mouse and keys: says where things are when it is asked.
 
 `python -m tests.e2e.real_window [program arguments]`: each line on standard input is answered with one line of JSON,
-the visible widgets by name with their rectangle on the screen, their text, and how
-many rows they list. The window's end is the program's end.
+the visible widgets by name with their rectangle on the screen, their text, what a screen reader says of them, how many
+rows they list, and whether the keyboard is on them. The window's end is the program's end.
 """
 
 import json
@@ -34,7 +34,9 @@ class Guide(QObject):
                 told[widget.objectName()] = {
                     "rect": [place.x(), place.y(), widget.width(), widget.height()],
                     "text": text() if callable(text) else "",
+                    "said": f"{widget.accessibleName()}: {widget.accessibleDescription()}",
                     "enabled": widget.isEnabled(),
+                    "focus": widget.hasFocus(),
                     "rows": widget.model().rowCount() if isinstance(widget, QAbstractItemView) else 0,
                 }
         sys.stdout.write(json.dumps(told) + "\n")

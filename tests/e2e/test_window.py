@@ -1,91 +1,22 @@
 """The main job as a person does it: a real window on an X server with a window manager, real mouse and keys."""
 
-import json
-import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desktop_app.domain.job import JobState
 from desktop_app.media.clip import probe
-from desktop_app.storage.database import open_reader
-from desktop_app.storage.job_store import JobFiles, JobStore
-from tests.benchmarks.processes import ROOT, screen
+from tests.benchmarks.processes import screen
+from tests.e2e.person import PATIENCE, Person, needs_window, person_at_window
 
-TOOLS = ("Xvfb", "openbox", "xdotool")
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux") or any(shutil.which(tool) is None for tool in TOOLS),
-    reason="needs an X server, a window manager and xdotool",
-)
-PATIENCE = 40.0
-LOOK_EVERY = 0.1
-
-
-@dataclass
-class Person:
-    """Somebody at the window."""
-
-    process: subprocess.Popen[str]
-    environment: dict[str, str]
-    folder: Path
-
-    def look(self) -> dict[str, dict[str, Any]]:
-        """What is to be seen now."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write("look\n")
-        self.process.stdin.flush()
-        seen: dict[str, dict[str, Any]] = json.loads(self.process.stdout.readline())
-        return seen
-
-    def until(self, sees: Callable[[dict[str, dict[str, Any]]], bool]) -> dict[str, dict[str, Any]]:
-        """Look again and again until it is there."""
-        pause = threading.Event()
-        for _ in range(round(PATIENCE / LOOK_EVERY)):
-            seen = self.look()
-            if sees(seen):
-                return seen
-            pause.wait(LOOK_EVERY)
-        raise AssertionError(f"never seen; at last {sorted(seen)}")
-
-    def do(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=PATIENCE)
-
-    def click(self, name: str, at: tuple[float, float] = (0.5, 0.5), times: int = 1) -> None:
-        """Click into the named widget, at these parts of its width and height."""
-        x, y, width, height = self.look()[name]["rect"]
-        self.do("mousemove", str(round(x + width * at[0])), str(round(y + height * at[1])))
-        self.do("click", "--repeat", str(times), "--delay", "80", "1")
-
-    def jobs(self) -> list[JobFiles]:
-        connection = open_reader(self.folder / "data")
-        try:
-            return list(JobStore(connection).jobs())
-        finally:
-            connection.close()
+pytestmark = needs_window
 
 
 @pytest.fixture
 def person(tmp_path: Path) -> Iterator[Person]:
-    folders = ("--data-dir", str(tmp_path / "data"), "--library-dir", str(tmp_path / "library"))
-    command = [sys.executable, "-m", "tests.e2e.real_window", "--practice", *folders]
-    with screen(tmp_path) as environment:
-        pipe, quiet = subprocess.PIPE, subprocess.DEVNULL
-        with subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=quiet, text=True
-        ) as process:
-            try:
-                someone = Person(process, environment, tmp_path)
-                someone.until(lambda seen: "libraryList" in seen)
-                yield someone
-            finally:
-                process.kill()
+    with screen(tmp_path) as environment, person_at_window(environment, tmp_path) as someone:
+        yield someone
 
 
 def test_a_still_becomes_a_clip_and_plays(person: Person) -> None:

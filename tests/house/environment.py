@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.options import SKIP_WELCOME
+
 _UNSET = (
     "ALL_PROXY",
     "HTTP_PROXY",
@@ -46,6 +48,8 @@ def _session_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
         for variable in [*_UNSET, *(name for name in os.environ if name.startswith(_OUR_PREFIXES))]:
             environment.delenv(variable, raising=False)
         # `keyring` picks its backend once per process: it must never have been the person's own.
+        # Windows of tests begin as on every other day; the one that looks at the first day takes this away.
+        environment.setenv(SKIP_WELCOME, "1")
         environment.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         runtime_dir = tmp_path_factory.mktemp("runtime-dir")
         runtime_dir.chmod(0o700)

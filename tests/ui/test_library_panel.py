@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.ids import ClipId
@@ -26,6 +26,7 @@ from desktop_app.ui.library.clip_drag import files_of
 from desktop_app.ui.library.grid_view import GridView
 from desktop_app.ui.library.group_grid import GroupGrid, Measures
 from desktop_app.ui.library.library_panel import LibraryPanel
+from desktop_app.ui.library.notes_field import NotesField
 from tests.jobs import a_job
 from tests.runtime.library import LibraryWriter, library_writer
 
@@ -361,3 +362,16 @@ def test_a_hundred_thousand_clips_are_laid_out_and_painted_by_what_is_in_sight()
     assert grid.count == 100_000
     middle = grid.height // 2
     assert len(list(grid.rows_between(middle, middle + 800))) < 40
+
+
+def test_notes_half_written_are_kept_when_their_window_goes(qtbot: QtBot) -> None:
+    window = QWidget()
+    field = NotesField(window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    field.setFocus()
+    field.setPlainText("the second take")
+    with qtbot.waitSignal(field.written) as written:
+        window.hide()
+    assert written.args == ["the second take"]

@@ -3,19 +3,23 @@
 import re
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.paths import resources
 from desktop_app.ui.icons import Tint, icon
-from desktop_app.ui.theme import Theme, ThemeChoice, style_sheet, tokens
-from desktop_app.ui.tokens import DARK, LIGHT, Tokens
+from desktop_app.ui.theme import Theme, ThemeChoice, colours_for, style_sheet, tokens
+from desktop_app.ui.tokens import BADGE_OPACITY, DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, THEMES, Tokens
 
+Scheme, Contrast = Qt.ColorScheme, Qt.ContrastPreference
 READ_ON = ("background", "panel", "raised", "hover")
+CONTROLS = re.compile(r"Q(LineEdit|PlainTextEdit|TextEdit|SpinBox|ComboBox(?! QAbs)|CheckBox|RadioButton|\w*Button)\b")
+HANDLES = ("QScrollBar::handle", "QSlider::")
 
 
 @pytest.fixture
@@ -38,41 +42,88 @@ def _contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colors", [DARK, LIGHT], ids=["dark", "light"])
+def _weak(colors: Tokens, pairs: set[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
+    found = {pair: _contrast(str(getattr(colors, pair[0])), str(getattr(colors, pair[1]))) for pair in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < least}
+
+
+def _rules() -> Iterator[tuple[str, dict[str, str]]]:
+    """Each rule of the style sheet that is in force while a control can be used, with what it says of colours."""
+    text = re.sub(
+        r"/\*.*?\*/", "", (resources() / "styles" / "window.qss").read_text(encoding="utf-8"), flags=re.DOTALL
+    )
+    for selectors, body in re.findall(r"([^{}]+)(?<!\$)\{((?:\$\{|[^{])*?)\}\s*(?=\n|$)", text):
+        said = dict(re.findall(r"([\w-]+):[^;]*?\$(\w+)\b", body))
+        for selector in selectors.split(","):
+            if ":disabled" not in selector:
+                yield selector.strip(), said
+
+
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
 def test_all_words_stand_out(colors: Tokens) -> None:
-    pairs = [
+    painted = {
         *product(("text", "muted", "accent"), READ_ON),
+        *product(("text", "muted"), ("warn_tint", "accent_tint", "stage")),
         ("text", "pressed"),
-        ("text", "warn_tint"),
-        ("muted", "warn_tint"),
-        ("accent", "accent_tint"),
-        ("text", "accent_tint"),
-        ("on_accent", "accent"),
-        ("on_accent", "accent_hover"),
-        ("on_accent", "accent_pressed"),
         ("on_badge", "badge"),
-        ("muted", "stage"),
-    ]
-    weak = {pair: round(_contrast(str(getattr(colors, pair[0])), str(getattr(colors, pair[1]))), 2) for pair in pairs}
-    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+    }
+    written = {
+        (said["color"], ground)
+        for _, said in _rules()
+        if "color" in said
+        for ground in ((said["background"],) if "background" in said else READ_ON[:3])
+        if (said["color"], ground) != ("on_badge", "badge_veil") and said["color"] != "on_accent"
+    }
+    filled = {("on_accent", said["background"]) for _, said in _rules() if "accent" in said.get("background", "")}
+    assert ("text", "raised") in written
+    assert ("on_accent", "accent_pressed") in filled
+    assert _weak(colors, painted | written | filled - {("on_accent", "accent_tint")}, 4.5) == {}
 
 
-@pytest.mark.parametrize("colors", [DARK, LIGHT], ids=["dark", "light"])
-def test_dots_and_rings_stand_out_from_their_ground(colors: Tokens) -> None:
-    for name, ground in product(("ok", "warn", "bad", "accent", "faint"), ("background", "panel", "raised")):
-        assert _contrast(str(getattr(colors, name)), str(getattr(colors, ground))) >= 3, (name, ground)
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
+def test_badges_stand_out_on_a_white_picture(colors: Tokens) -> None:
+    veil, white = QColor(colors.badge), QColor("#ffffff")
+    mixed = (BADGE_OPACITY * veil.redF() + (1 - BADGE_OPACITY) * white.redF(),) * 3
+    assert _contrast(colors.on_badge, QColor.fromRgbF(*mixed).name()) >= 4.5
 
 
-@pytest.mark.parametrize("colors", [DARK, LIGHT], ids=["dark", "light"])
-def test_the_style_sheet_has_no_colour_of_its_own(colors: Tokens) -> None:
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
+def test_dots_icons_and_rings_stand_out_from_their_ground(colors: Tokens) -> None:
+    seen = set(product(("ok", "warn", "bad", "accent", "faint", "muted"), (*READ_ON, "accent_tint", "warn_tint")))
+    rings = set(product(("accent",), ("stage", "pressed")))
+    assert _weak(colors, seen | rings, 3) == {}
+
+
+@pytest.mark.parametrize("colors", THEMES.values(), ids=THEMES)
+def test_controls_are_seen_by_their_edges(colors: Tokens) -> None:
+    edges = {
+        said[name]
+        for selector, said in _rules()
+        if CONTROLS.match(selector)
+        for name in ("border", "border-color")
+        if name in said
+    }
+    handles = {
+        said["background"] for selector, said in _rules() if selector.startswith(HANDLES) and "background" in said
+    }
+    assert {"edge", "muted", "accent"} <= edges
+    assert handles == {"edge", "muted", "text", "accent"}
+    assert _weak(colors, set(product(edges | handles, ("background", "panel", "raised"))), 3) == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_has_no_colour_of_its_own(name: str) -> None:
+    colors = THEMES[name]
     template = (resources() / "styles" / "window.qss").read_text(encoding="utf-8")
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(", template) == []
     filled = style_sheet(colors)
     assert "$" not in filled.split("*/", 1)[1]
-    name = "dark" if colors == DARK else "light"
-    for image in (resources() / "styles" / name).iterdir():
-        used = set(re.findall(r"#[0-9a-fA-F]{6}", image.read_text(encoding="utf-8")))
-        assert used <= {colors.muted, colors.accent, colors.on_accent}, image.name
+    images = set(re.findall(r'url\("([^"]+)"\)', filled))
+    assert images
+    for image in images:
+        used = set(re.findall(r"#[0-9a-fA-F]{6}", Path(image).read_text(encoding="utf-8")))
+        assert used, image
+        assert used <= {colors.muted, colors.accent, colors.on_accent}, image
 
 
 def test_sizes_grow_with_the_text() -> None:
@@ -91,6 +142,36 @@ def test_a_change_of_theme_reaches_widgets_and_icons(theme: Theme, qtbot: QtBot)
         theme.choose(choice)
         assert tokens(field.palette()) == colors
         assert _colour(drawing) == colors.text
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "contrast", "worn"),
+    [
+        (ThemeChoice.DARK, Scheme.Light, Contrast.HighContrast, DARK),
+        (ThemeChoice.LIGHT, Scheme.Dark, Contrast.HighContrast, LIGHT),
+        (ThemeChoice.SYSTEM, Scheme.Unknown, Contrast.NoPreference, DARK),
+        (ThemeChoice.SYSTEM, Scheme.Dark, Contrast.NoPreference, DARK),
+        (ThemeChoice.SYSTEM, Scheme.Light, Contrast.NoPreference, LIGHT),
+        (ThemeChoice.SYSTEM, Scheme.Dark, Contrast.HighContrast, HIGH_DARK),
+        (ThemeChoice.SYSTEM, Scheme.Light, Contrast.HighContrast, HIGH_LIGHT),
+        (ThemeChoice.HIGH_CONTRAST, Scheme.Dark, Contrast.NoPreference, HIGH_DARK),
+        (ThemeChoice.HIGH_CONTRAST, Scheme.Light, Contrast.NoPreference, HIGH_LIGHT),
+    ],
+)
+def test_the_system_is_followed_where_it_was_asked_for(
+    choice: ThemeChoice, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, worn: Tokens
+) -> None:
+    assert colours_for(choice, scheme, contrast) == worn
+
+
+def test_high_contrast_is_put_on_whole(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.choose(ThemeChoice.HIGH_CONTRAST)
+    worn = tokens()
+    assert worn in (HIGH_DARK, HIGH_LIGHT)
+    assert qapp.styleSheet() == style_sheet(worn)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    assert tokens(field.palette()) == worn
 
 
 def _colour(drawing: QIcon) -> str:
@@ -125,3 +206,15 @@ def test_the_focus_ring_lies_around_the_control_and_follows_it(theme: Theme, qtb
     assert picture.pixelColor(edge.x(), second.geometry().top() - 1).name() == tokens().accent
     second.hide()
     assert not ring.isVisible()
+
+
+def test_a_theme_that_follows_another_keeps_the_size_of_the_words(qapp: QApplication, look_of_before: None) -> None:
+    words = qapp.font()
+    words.setPixelSize(24)
+    qapp.setFont(words)
+    first = Theme(qapp)
+    size = qapp.font().pixelSize()
+    second = Theme(qapp)
+    assert qapp.font().pixelSize() == size > 13
+    first.deleteLater()
+    second.deleteLater()

@@ -21,6 +21,7 @@ from tests.strategies import any_text, values
 
 SET = Settings(
     theme=Theme.LIGHT,
+    language="de",
     geometry="AdnQywAD",
     window_state="AAAA",
     splitters={"main": (320, 640, 320)},
@@ -34,7 +35,8 @@ SET = Settings(
     loop=True,
     library_dir="/films",
     trusted_hosts=("cdn.example.com", "127.0.0.2"),
-    welcomed=True,
+    tips=False,
+    tips_seen=("framing", "choices"),
     travel=Travel(Way.BUCKET, Bucket("https://s3.example.org", "eu-1", "stills", "a/b", 7, delete_after=True)),
     composition=Composition(
         Source(SourceKind.PASTED, "pasted.png"),
@@ -53,6 +55,14 @@ SET = Settings(
     saved_prompts=("rain", "at {dawn|dusk}"),
     export_folder="/films",
     export_pattern="{date} {prompt}",
+    notify_done=False,
+    notify_failed=False,
+    notify_question=False,
+    keep_awake=False,
+    update_check=True,
+    update_checked="2026-11-22T12:00:00+00:00",
+    update_skipped="0.2.0",
+    shortcuts={"make": "F5", "undo": ""},
     saved_searches=(("Keepers", "★ rating:>=4"), ("Rain", "rain")),
     library=Arrangement(True, 150, 300, SortBy.COST, False, GroupBy.STILL, (("PROMPT", 222), ("COST", 60))),
 )

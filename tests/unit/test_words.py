@@ -3,8 +3,10 @@
 import itertools
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop_app.domain.account import SecretPlace
 from desktop_app.domain.errors import AppError, ErrorCode, ErrorDatum
@@ -15,6 +17,7 @@ from desktop_app.words.accounts import balance_words, kept_words
 from desktop_app.words.days import day_words
 from desktop_app.words.errors import Context, details, sentence
 from desktop_app.words.notices import notice_words
+from desktop_app.words.numbers import dollars, file_size, seconds
 from desktop_app.words.states import (
     CancelCost,
     cancel_cost,
@@ -163,3 +166,22 @@ def test_where_a_token_is_kept_is_said() -> None:
     assert all(kept_words(place, name) for place in SecretPlace for name in ("", "KWallet"))
     assert balance_words("18.4") == "$18.40 left"
     assert balance_words(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("C", ["$0.24", "-$1,234.50", "1.4 MB", "7.5 s"]),
+        ("en_GB", ["$0.24", "-$1,234.50", "1.4 MB", "7.5 s"]),
+        ("de", ["0,24\xa0$", "-1.234,50\xa0$", "1,4 MB", "7,5 s"]),
+        ("ja", ["$0.24", "-$1,234.50", "1.4 MB", "7.5 s"]),
+    ],
+)
+def test_numbers_are_written_as_the_language_has_them(language: str, said: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        prices = [dollars(Decimal("0.24")), dollars(Decimal("-1234.5"))]
+        assert [*prices, file_size(1_400_000), seconds(7.5)] == said
+    finally:
+        QLocale.setDefault(before)

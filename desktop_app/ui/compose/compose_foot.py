@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.compose.estimate_line import EstimateLine
 from desktop_app.ui.compose.make_button import MakeButton
 from desktop_app.ui.compose.variations_box import VariationsBox
@@ -53,6 +54,7 @@ class ComposeFoot(QWidget):
 
     def show_words(self, words: str, *, trouble: bool, offer: str = "") -> None:
         """What is missing, or what to do next; `trouble` for a still that was refused; `offer` is a button beside."""
+        changed = words != self._problem.text()
         self._problem.setText(words)
         self._problem.setAccessibleDescription(words)
         wear(self._problem, Look.PROBLEM if trouble else Look.HINT)
@@ -60,3 +62,5 @@ class ComposeFoot(QWidget):
         self._offer.setAccessibleName(offer)
         self._offer.setToolTip(tip(offer))
         self._offer.setVisible(bool(offer))
+        if changed and self.isVisible():
+            announce(self._problem, words, urgent=trouble)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.account import SecretPlace
@@ -23,6 +23,9 @@ from desktop_app.ui.compose.parameter_form import ParameterForm
 from desktop_app.ui.compose.prompt_editor import PromptBox
 from desktop_app.ui.compose.still_box import StillBox
 from desktop_app.ui.controls import ChoiceBox
+from desktop_app.ui.drops import accept_copy
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import Keys, shortcuts
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.problems import missing_words
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
 WIDTH = 316
 NARROWEST = 272
-LOWEST_PICTURE = 96
+LOWEST_PICTURE = 84
 LOWEST_WITH_TRAY = 64
 LOW = 620
 """Below this height every pixel counts; each `TRAY_ROW` above it has room for another row of the tray."""
@@ -132,9 +135,7 @@ class ComposePanel(QWidget):
         self._checker.ready.connect(self.checked)
         self._make.clicked.connect(self._ask)
         self._make.listen(self)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setAutoRepeat(False)
-        paste.activated.connect(self.still.zone.paste)
+        Keys(Command.PASTE, self).activated.connect(self.still.zone.paste)
 
     @property
     def shots(self) -> "Shots":
@@ -227,11 +228,11 @@ class ComposePanel(QWidget):
         from desktop_app.ui.compose.dropped import brings_picture  # not for the first paint
 
         if brings_picture(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.still.take_mime(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def restore(self, kept: Composition) -> None:
         """Put together again what was composed before."""
@@ -353,7 +354,8 @@ class ComposePanel(QWidget):
         account = self._account
         if account is not None and account.secret is SecretPlace.NOWHERE:
             return self.tr("No RunComfy account is connected yet: the shot will wait for one.")
-        return self.tr("Ctrl+Enter makes this shot.")
+        keys = shortcuts().words(Command.MAKE)
+        return self.tr("{key} makes this shot.").format(key=keys) if keys else ""
 
     @Slot()
     def _ask(self) -> None:

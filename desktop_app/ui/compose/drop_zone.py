@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -27,9 +26,12 @@ from desktop_app.runtime.intake import Still
 from desktop_app.ui.compose.framing.easel import Easel
 from desktop_app.ui.compose.framing.zone_picture import ZonePicture
 from desktop_app.ui.controls import icon_button, words_button
+from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.focus_ring import RING_RADIUS
 from desktop_app.ui.icons import Tint, icon_pixmap
 from desktop_app.ui.plain import PlainLabel, plain_tip, tip
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, scaled, tokens, wear
 from desktop_app.ui.tokens import RING, Radius, Space
 from desktop_app.words.numbers import file_size, pixels
@@ -184,11 +186,12 @@ class DropZone(QAbstractButton):
         return QSize(scaled(256), scaled(144))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
+        keys = shortcuts()
+        if keys.matches(event, Command.PASTE):
             self.paste()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        elif keys.matches(event, Command.CHOOSE_STILL) and not event.isAutoRepeat():
             self.choose_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._clear.isVisible():
+        elif keys.matches(event, Command.CLEAR_STILL) and self._clear.isVisible():
             self.clear_wanted.emit()
         else:
             super().keyPressEvent(event)
@@ -203,8 +206,7 @@ class DropZone(QAbstractButton):
         from desktop_app.ui.compose.dropped import brings_picture
 
         if brings_picture(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            accept_copy(event)
             self._show_drag(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -213,8 +215,7 @@ class DropZone(QAbstractButton):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drag(False)
         if self.take(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+            accept_copy(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

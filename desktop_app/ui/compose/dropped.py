@@ -9,12 +9,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import ErrorCode, known
-from desktop_app.domain.picture_kinds import KINDS
+from desktop_app.domain.picture_kinds import KINDS, carries
 from desktop_app.domain.request import LinkedPicture
 from desktop_app.runtime.intake import Still, StillBytes, StillFile
 
 BYTES = {media_type: kind.suffixes[0] for kind in KINDS for media_type in kind.media_types}
 """The kinds that browsers and painting programs hand over as they are, best first."""
+
+UNNAMED = "application/octet-stream"
+"""What Chromium calls the bytes of a picture that is dragged out of a page."""
 
 PASTED_NAME = "pasted picture"
 QT_IMAGE = "application/x-qt-image"
@@ -37,6 +40,8 @@ def stills_in(mime: QMimeData) -> tuple[Still, ...]:
         data = bytes(mime.data(form).data()) if mime.hasFormat(form) else b""
         if data:
             return (StillBytes(data, PASTED_NAME + suffix),)
+    if mime.hasFormat(UNNAMED) and (still := _unnamed(bytes(mime.data(UNNAMED).data()))) is not None:
+        return (still,)
     if mime.hasFormat(QT_IMAGE) or mime.hasImage():
         image = mime.imageData()
         if isinstance(image, QImage) and not image.isNull():
@@ -59,6 +64,11 @@ def still_of_text(text: str) -> Still:
     if text.startswith("~") or Path(text).is_absolute():
         return StillFile(Path(text).expanduser())
     return LinkedPicture(text)
+
+
+def _unnamed(data: bytes) -> StillBytes | None:
+    """The picture that `data` is for certain."""
+    return next((StillBytes(data, PASTED_NAME + kind.suffixes[0]) for kind in KINDS if carries(kind, data)), None)
 
 
 def _is_link(text: str) -> bool:

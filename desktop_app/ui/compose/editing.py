@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.job import Job
+from desktop_app.ui.compose.reusing import take_form
 from desktop_app.ui.controls import ElidedLabel, words_button
 from desktop_app.ui.plain import tip
 from desktop_app.ui.theme import Look, wear
@@ -86,6 +87,13 @@ class Editing(QObject):
         self._compose.load_request(job.request, job.id)
         self._loading = False
         self._with_bar().show_for(job)
+
+    def take_over(self, before: "Editing") -> None:
+        """Go on with what was being edited in a window that goes, changed as far as it was."""
+        if before._job is None:
+            return
+        self.begin(before._job)
+        take_form(self._compose, before._compose)
 
     @Slot(str)
     def ended(self, job_id: str) -> None:

@@ -1,11 +1,13 @@
 """Make, the button, which can't misfire: no key repeat, and a double click is one click."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.focus_ring import RING_RADIUS
 from desktop_app.ui.plain import tip
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import Keys, shortcuts, with_key
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Radius
 
@@ -18,7 +20,9 @@ class MakeButton(QPushButton):
         self.setObjectName("generateButton")
         self.setText(self.tr("Make"))
         self.setAccessibleName(self.tr("Make"))
-        self.setToolTip(self.tr("Make this shot (Ctrl+Enter)"))
+        self._what = ""
+        shortcuts().changed.connect(self._show_tip)
+        self._show_tip()
         self.setAutoDefault(False)
         self.setProperty(RING_RADIUS, int(Radius.PANEL))
         wear(self, Look.PRIMARY)
@@ -30,17 +34,17 @@ class MakeButton(QPushButton):
 
     def explain(self, what: str) -> None:
         """How the number of shots comes about."""
-        said = self.tr("Make this shot (Ctrl+Enter)") if not what else self.tr("{what} (Ctrl+Enter)").format(what=what)
-        self.setToolTip(tip(said))
+        self._what = what
+        self._show_tip()
         self.setAccessibleDescription(what)
 
     def listen(self, window: QWidget) -> None:
-        """Ctrl+Enter anywhere in `window`, on the main keys or the number pad; a held key fires once."""
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), window)
-            keys.setContext(Qt.ShortcutContext.WindowShortcut)
-            keys.setAutoRepeat(False)
-            keys.activated.connect(self._pressed_by_keys)
+        """The key that makes, Ctrl+Enter as a rule, anywhere in `window`; a held key fires once."""
+        Keys(Command.MAKE, window).activated.connect(self._pressed_by_keys)
+
+    @Slot()
+    def _show_tip(self) -> None:
+        self.setToolTip(tip(with_key(self._what or self.tr("Make this shot"), Command.MAKE)))
 
     @Slot()
     def _pressed_by_keys(self) -> None:

@@ -11,6 +11,7 @@ from desktop_app.domain.model_spec import Parameter, ParameterKind, Value
 from desktop_app.domain.validation import Blocked
 from desktop_app.ui.controls import ChoiceBox, NumberBox
 from desktop_app.ui.plain import tip
+from desktop_app.words.models import parameter_hint, parameter_title, rule_words, unit_words
 from desktop_app.words.numbers import choice
 
 WIDEST = float(2**53)
@@ -46,9 +47,9 @@ def field_for(parameter: Parameter) -> "ChoiceField | FlagField | NumberField | 
 
 def _name(widget: QWidget, parameter: Parameter) -> None:
     widget.setObjectName(f"param_{parameter.field}")
-    widget.setAccessibleName(parameter.title)
-    widget.setAccessibleDescription(parameter.description)
-    widget.setToolTip(tip(parameter.description or parameter.title))
+    widget.setAccessibleName(parameter_title(parameter))
+    widget.setAccessibleDescription(parameter_hint(parameter))
+    widget.setToolTip(tip(parameter_hint(parameter) or parameter_title(parameter)))
 
 
 class ChoiceField(ChoiceBox):
@@ -80,7 +81,7 @@ class ChoiceField(ChoiceBox):
         self.setCurrentIndex(next((i for i in range(self.count()) if _same(self.itemData(i), value)), -1))
 
     def set_blocked(self, blocked: Iterable[Blocked]) -> None:
-        why = {blocked_choice.value: blocked_choice.rule.description for blocked_choice in blocked}
+        why = {blocked_choice.value: rule_words(blocked_choice.rule.description) for blocked_choice in blocked}
         model = self.model()
         assert isinstance(model, QStandardItemModel)
         for row in range(self.count()):
@@ -95,7 +96,7 @@ class FlagField(QCheckBox):
     changed = Signal()
 
     def __init__(self, parameter: Parameter) -> None:
-        super().__init__(parameter.title)
+        super().__init__(parameter_title(parameter))
         self._parameter = parameter
         self.toggled.connect(self.changed)
 
@@ -122,7 +123,7 @@ class NumberField(NumberBox):
         self.setLocale(QLocale.c())
         self.setDecimals(0 if parameter.integer else 3)
         self.setSingleStep(1 if parameter.integer else _step(parameter))
-        self.setSuffix(f" {parameter.unit}" if parameter.unit else "")
+        self.setSuffix(f" {unit_words(parameter)}" if parameter.unit else "")
         least = -WIDEST if parameter.minimum is None else parameter.minimum
         most = WIDEST if parameter.maximum is None else parameter.maximum
         if self._optional:

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_spec import ModelSpec, Parameter, ParameterKind, Value, Values
 from desktop_app.domain.validation import Blocked, blocked_choices
 from desktop_app.ui.compose.parameter_fields import ChoiceField, Field, field_for
-from desktop_app.ui.controls import words_button
+from desktop_app.ui.controls import ElidedLabel, words_button
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Height, Space
+from desktop_app.words.models import parameter_title, rule_words
 from desktop_app.words.problems import way_out_words
 
 COLUMNS = 2
@@ -92,7 +93,7 @@ class ParameterForm(QWidget):
             if isinstance(made, ChoiceField):
                 made.set_blocked(choice for choice in blocked if choice.field == name)
         self._way_out = next(iter(blocked), None)
-        self._why.setText(self._way_out.rule.description if self._way_out is not None else "")
+        self._why.setText(rule_words(self._way_out.rule.description) if self._way_out is not None else "")
         offered = self._way_out is not None and bool(self._way_out.way_out)
         words = way_out_words(self._way_out, self._spec) if self._way_out is not None else ""
         self._switch.setText(words)
@@ -120,7 +121,7 @@ class ParameterForm(QWidget):
 
     def _reserve_hint(self) -> None:
         """The room of the longest reason is kept while there is none, so that nothing jumps."""
-        reasons = [rule.description for rule in self._spec.rules]
+        reasons = [rule_words(rule.description) for rule in self._spec.rules]
         words, flags = self._why.fontMetrics(), Qt.TextFlag.TextWordWrap
         height = max((words.boundingRect(0, 0, self.width(), 999, flags, why).height() for why in reasons), default=0)
         if self._tight and self._way_out is None:
@@ -145,9 +146,9 @@ class ParameterForm(QWidget):
             if wide and place % COLUMNS:
                 place += COLUMNS - place % COLUMNS
             assert isinstance(made, QWidget)
-            label = PlainLabel(made.parameter.title)
+            label = ElidedLabel(parameter_title(made.parameter))
+            label.setToolTip(tip(label.text()))
             label.setBuddy(made)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             wear(label, Look.LABEL)
             row, column = place // COLUMNS * 3, place % COLUMNS
             if row:

@@ -2,12 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
+from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import begin_lines_at_side
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip, shortcuts
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.numbers import count_of
@@ -25,7 +29,7 @@ UNWRAPPED = 50_000
 
 SHORTEST = 72
 HISTORY_SHOWN = 20
-MOST_COUNTED = 10**12
+MOST_COUNTED = 2**31 - 1
 HISTORY_WIDTH = 60
 
 
@@ -40,10 +44,21 @@ class PromptEdit(QPlainTextEdit):
         self.setObjectName("promptEditor")
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        begin_lines_at_side(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or _is_picture(source)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if _is_picture(event.mimeData()):
+            accept_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        if _is_picture(event.mimeData()):
+            accept_copy(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if _is_picture(source):
@@ -56,12 +71,13 @@ class PromptEdit(QPlainTextEdit):
             self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
-        step = keys.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.stepped.emit(step)
-        else:
-            super().keyPressEvent(event)
+        match shortcuts().meant(event, (Command.EARLIER_PROMPT, Command.LATER_PROMPT)):
+            case Command.EARLIER_PROMPT:
+                self.stepped.emit(1)
+            case Command.LATER_PROMPT:
+                self.stepped.emit(-1)
+            case _:
+                super().keyPressEvent(event)
 
     def keep_free(self, height: int) -> None:
         """Leave the lowest `height` pixels of the field to what lies over them."""
@@ -129,7 +145,8 @@ class PromptBox(QWidget):
         self._several = words_button("", Look.LINK)
         self._several.setObjectName("promptsButton")
         self._several.hide()
-        self._button = icon_button("history", self.tr("Prompts you used before (Alt+Up, Alt+Down)"))
+        self._button = icon_button("history", self.tr("Prompts you used before"))
+        KeyTip(self._button, self.tr("Prompts you used before"), Command.EARLIER_PROMPT)
         self._button.setObjectName("promptHistoryButton")
         self._button.clicked.connect(self._open_history)
         self._button.setEnabled(False)
@@ -151,7 +168,7 @@ class PromptBox(QWidget):
         column.addWidget(self.editor, 1)
         self.editor.setPlaceholderText(self.tr("What happens in the shot, and how the camera moves"))
         self.editor.setAccessibleName(self.tr("Prompt"))
-        self.editor.setToolTip(self.tr("What happens in the shot. Ctrl+Enter makes it"))
+        KeyTip(self.editor, self.tr("What happens in the shot, and how the camera moves"), Command.MAKE)
         self.editor.stepped.connect(self._walk)
         self.editor.textChanged.connect(self._edited)
         self._pause = QTimer(self)
@@ -255,13 +272,13 @@ class PromptBox(QWidget):
             words = self.tr("{count}: very long").format(count=words)
         self._count.setText(words)
         self._count.setToolTip(self.tr("Characters; models read only so much of a prompt") if count else "")
-        self._count.setAccessibleName(self.tr("{count} characters").format(count=count))
+        self._count.setAccessibleName(QCoreApplication.translate("PromptBox", "%Ln characters", "", count))
 
     def _show_prompts(self) -> None:
         """In place of the characters where it is several prompts."""
         several = self.prompts.count if self.by_line or "{" in self.text else 1
         self._several.setVisible(several > 1)
-        self._several.setText(self.tr("{count} prompts").format(count=count_of(min(several, MOST_COUNTED))))
+        self._several.setText(QCoreApplication.translate("PromptBox", "%Ln prompts", "", min(several, MOST_COUNTED)))
         self._several.setAccessibleName(self._several.text())
         self._several.setToolTip(self.tr("Show each prompt exactly as it would be sent"))
         self._count.setVisible(several <= 1)

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop_app.domain.batch import MOST_PROMPTS, Prompts
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.plain import PlainLabel
-from desktop_app.ui.theme import Look, font, scaled, wear
+from desktop_app.ui.theme import Look, font, wear
 from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.numbers import count_of
 
+translate = QCoreApplication.translate
+
 SIZE = (520, 420)
+MOST_SAID = 2**31 - 1
+"""As far as Qt counts."""
 
 
 class PromptsDialog(QDialog):
@@ -24,7 +29,9 @@ class PromptsDialog(QDialog):
         self.setObjectName("promptsDialog")
         self.setWindowTitle(self.tr("Prompts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = PlainLabel(self.tr("{count} prompts").format(count=count_of(min(prompts.count, 10**12))))
+        title = PlainLabel(
+            QCoreApplication.translate("PromptsDialog", "%Ln prompts", "", min(prompts.count, MOST_SAID))
+        )
         title.setFont(font(TextSize.PRICE, strong=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
@@ -37,7 +44,7 @@ class PromptsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(done)
         column.addLayout(foot)
-        self.resize(scaled(SIZE[0]), scaled(SIZE[1]))
+        self.resize(fitting(self, *SIZE))
 
     def _list(self, texts: Sequence[str]) -> QListView:
         self._view = QListView()

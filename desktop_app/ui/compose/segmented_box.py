@@ -25,7 +25,8 @@ class SegmentedBox(ChoiceBox):
         return QSize((widest + 2 * Height.HIT) * max(1, self.count()), scaled(Height.HIT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width() // 2, scaled(Height.HIT))
+        """Less than the words of some languages need: these then end in "…", and nothing beside is pushed away."""
+        return QSize(2 * scaled(Height.HIT) * max(1, self.count()), scaled(Height.HIT))
 
     def showPopup(self) -> None:
         """Everything is in sight already."""
@@ -59,7 +60,7 @@ class SegmentedBox(ChoiceBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors, painter = tokens(self.palette()), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(colors.color("line"))
+        painter.setPen(colors.color("edge"))
         painter.setBrush(colors.color("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.FIELD, Radius.FIELD)
         for index in range(self.count()):
@@ -70,7 +71,8 @@ class SegmentedBox(ChoiceBox):
                 painter.drawRoundedRect(QRectF(segment), Radius.POSTER, Radius.POSTER)
             words = "text" if chosen else "muted"
             painter.setPen(colors.color(words if self.isEnabled() else "faint"))
-            painter.drawText(segment, Qt.AlignmentFlag.AlignCenter, self.itemText(index))
+            said = self.fontMetrics().elidedText(self.itemText(index), Qt.TextElideMode.ElideRight, segment.width())
+            painter.drawText(segment, Qt.AlignmentFlag.AlignCenter, said)
 
     def _segment(self, index: int) -> QRect:
         inner = self.rect().adjusted(INSET, INSET, -INSET, -INSET)

@@ -1,4 +1,4 @@
-"""What can be done with clips of the library: one table of which actions there are, their keys, and what they need.
+"""What can be done with clips of the library: one table of which actions there are, and what they need.
 
 Menus, keys and buttons are made from it, so that they can't disagree.
 """
@@ -10,10 +10,11 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from desktop_app.domain.request import KeptPicture
 from desktop_app.runtime.library_list import ClipRow
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 
 translate = QCoreApplication.translate
 
@@ -61,14 +62,10 @@ class Need(Flag):
     COLLECTION = auto()  # a collection is being looked at
 
 
-Key: TypeAlias = str | QKeySequence.StandardKey
-
-
 @dataclass(frozen=True)
 class Terms:
     """`most` clips at once; 0: as many as there are."""
 
-    keys: tuple[Key, ...] = ()
     icon: str = ""
     most: int = 0
     needs: Need = Need.NOTHING
@@ -79,40 +76,33 @@ class Terms:
 
 TERMS: Final[Mapping[ClipAction, Terms]] = MappingProxyType(
     {
-        ClipAction.PLAY: Terms(("Return", "Enter"), "play", 1, Need.FILE),
-        ClipAction.OPEN_WITH: Terms((), "open-outside", MOST_COPIED, Need.FILE),
-        ClipAction.REVEAL: Terms((), "folder", MOST_COPIED, Need.FILE),
-        ClipAction.FIND_FILE: Terms((), "search", 1, Need.NO_FILE),
-        ClipAction.EDIT: Terms(("Ctrl+E",), "edit", 1),
-        ClipAction.DUPLICATE: Terms((), "again", 1),
-        ClipAction.REUSE_SETTINGS: Terms((), "", 1),
-        ClipAction.REUSE_PICTURE: Terms((), "", 1, Need.PICTURE),
-        ClipAction.SAME_PICTURE: Terms((), "picture", 1, Need.PICTURE),
-        ClipAction.FAVOURITE: Terms(("F",), "star-filled"),
-        **{
-            action: Terms((str(stars),))
-            for stars, action in enumerate(
-                (
-                    ClipAction.RATE_0,
-                    ClipAction.RATE_1,
-                    ClipAction.RATE_2,
-                    ClipAction.RATE_3,
-                    ClipAction.RATE_4,
-                    ClipAction.RATE_5,
-                )
-            )
-        },
-        ClipAction.REJECT: Terms(("X",), "reject"),
-        ClipAction.TAG: Terms(("T",), "tag"),
-        ClipAction.NOTE: Terms(("N",), "note"),
-        ClipAction.UNCOLLECT: Terms((), "", 0, Need.COLLECTION),
-        ClipAction.COPY_FILES: Terms((QKeySequence.StandardKey.Copy,), "copy", MOST_COPIED, Need.FILE),
-        ClipAction.COPY_PROMPT: Terms(("Ctrl+Shift+C",), "", MOST_COPIED),
-        ClipAction.COPY_JSON: Terms((), "", MOST_COPIED),
-        ClipAction.RENAME: Terms(("F2",), "", 1, Need.FILE),
-        ClipAction.EXPORT: Terms((), "export", 0, Need.FILE),
-        ClipAction.DETAILS: Terms(("Ctrl+I",), "info"),
-        ClipAction.DELETE: Terms((QKeySequence.StandardKey.Delete,), "trash"),
+        ClipAction.PLAY: Terms("play", 1, Need.FILE),
+        ClipAction.OPEN_WITH: Terms("open-outside", MOST_COPIED, Need.FILE),
+        ClipAction.REVEAL: Terms("folder", MOST_COPIED, Need.FILE),
+        ClipAction.FIND_FILE: Terms("search", 1, Need.NO_FILE),
+        ClipAction.EDIT: Terms("edit", 1),
+        ClipAction.DUPLICATE: Terms("again", 1),
+        ClipAction.REUSE_SETTINGS: Terms("", 1),
+        ClipAction.REUSE_PICTURE: Terms("", 1, Need.PICTURE),
+        ClipAction.SAME_PICTURE: Terms("picture", 1, Need.PICTURE),
+        ClipAction.FAVOURITE: Terms("star-filled"),
+        ClipAction.RATE_0: Terms(),
+        ClipAction.RATE_1: Terms(),
+        ClipAction.RATE_2: Terms(),
+        ClipAction.RATE_3: Terms(),
+        ClipAction.RATE_4: Terms(),
+        ClipAction.RATE_5: Terms(),
+        ClipAction.REJECT: Terms("reject"),
+        ClipAction.TAG: Terms("tag"),
+        ClipAction.NOTE: Terms("note"),
+        ClipAction.UNCOLLECT: Terms("", 0, Need.COLLECTION),
+        ClipAction.COPY_FILES: Terms("copy", MOST_COPIED, Need.FILE),
+        ClipAction.COPY_PROMPT: Terms("", MOST_COPIED),
+        ClipAction.COPY_JSON: Terms("", MOST_COPIED),
+        ClipAction.RENAME: Terms("", 1, Need.FILE),
+        ClipAction.EXPORT: Terms("export", 0, Need.FILE),
+        ClipAction.DETAILS: Terms("info"),
+        ClipAction.DELETE: Terms("trash"),
     }
 )
 
@@ -157,10 +147,14 @@ def is_possible(action: ClipAction, chosen: Chosen) -> bool:
     return terms.allows(chosen.count) and terms.needs in chosen.has
 
 
+def command_of(action: ClipAction) -> Command:
+    """Whose keys are those of `action`."""
+    return Command[f"CLIP_{action.name}"]
+
+
 def key_words(action: ClipAction) -> str:
     """The first key of `action` as the system writes it: "Ctrl+E"; "" where it has none."""
-    keys = TERMS[action].keys
-    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return shortcuts().words(command_of(action))
 
 
 def label(action: ClipAction, chosen: Chosen) -> str:

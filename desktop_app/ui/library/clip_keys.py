@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.library.clip_actions import TERMS, Chosen, label
+from desktop_app.ui.library.clip_actions import Chosen, ClipAction, command_of, label
+from desktop_app.ui.shortcuts.shortcuts import ActionKeys
 
 PLAIN = Chosen(1)
 
@@ -19,17 +20,16 @@ class ClipKeys(QObject):
     def __init__(self, places: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
         self.actions: list[QAction] = []
-        for action, terms in TERMS.items():
+        for action in ClipAction:
             made = QAction(label(action, PLAIN), self)
             made.setData(action)
-            made.setShortcuts([QKeySequence(key) for key in terms.keys])
+            ActionKeys(made, command_of(action))
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.setAutoRepeat(False)
             made.triggered.connect(self._triggered)
             self.actions.append(made)
-            if terms.keys:
-                for place in places:
-                    place.addAction(made)
+            for place in places:
+                place.addAction(made)
 
     @Slot()
     def _triggered(self) -> None:

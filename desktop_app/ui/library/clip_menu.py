@@ -22,7 +22,7 @@ from desktop_app.ui.library.clip_actions import (
     key_words,
     label,
 )
-from desktop_app.words.numbers import count_of
+from desktop_app.words.clip_facts import clips_words
 
 LONGEST_LIST = 30
 """Collections that a menu shows."""
@@ -41,7 +41,7 @@ class ClipMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
         if chosen.count > 1:
-            head = self.addAction(self.tr("{count} clips").format(count=count_of(chosen.count)))
+            head = self.addAction(clips_words(chosen.count))
             head.setEnabled(False)
             self.addSeparator()
         self._fill(self, OPENING)

@@ -32,6 +32,7 @@ from desktop_app.ui.library.star_row import StarRow
 from desktop_app.ui.library.tag_row import Tag, TagRow
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.poster import paint_poster
+from desktop_app.ui.tab_order import follow
 from desktop_app.ui.theme import Look, font, scaled, tokens, wear
 from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.clip_facts import clips_words, facts, picture_words, totals_words
@@ -117,6 +118,7 @@ class DetailsPanel(QWidget):
         self._tags.show_tags([Tag(name) for name in clip.tags])
         self._notes.show_notes(clip.notes)
         self._facts.show_facts(facts(row, self._specs.get(row.model_id)))
+        follow(self._notes, self._facts)
         self._show_marks(clip.rating, favourite=clip.favourite, rejected=clip.rejected)
 
     def show_many(self, many: Summary) -> None:

@@ -15,6 +15,7 @@ from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.library_files import FILM_SUFFIXES, Exported, FileTask, ImportEnding
 from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.parts import Parts
+from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.folders import reveal
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class FileActions(QObject):
             assert isinstance(event, QDropEvent)
             films = self._films(event.mimeData()) if event.source() is None else ()
             if films:
-                event.acceptProposedAction()
+                accept_copy(event)
                 if event.type() is QEvent.Type.Drop:
                     self.take_films(films)
                 return True

@@ -1,8 +1,8 @@
 """One filter of the library as a chip: pressed, it asks; set, it says what it lets through and can be taken away."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from desktop_app.domain.filter_parts import FilterPart
 from desktop_app.ui.controls import icon_button
@@ -80,7 +80,8 @@ class FilterChip(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = self._cross.sizeHint().width()
-        self._cross.setGeometry(self.width() - side - Space.TINY, (self.height() - side) // 2, side, side)
+        place = QRect(self.width() - side - Space.TINY, (self.height() - side) // 2, side, side)
+        self._cross.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     @Slot()
     def _stay(self) -> None:

@@ -1,7 +1,7 @@
 """A layout that puts one thing beside the other and goes on in the next line, as words do."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -55,7 +55,9 @@ class Flow(QLayout):
             if item is items[-1] and item.expandingDirections() & Qt.Orientation.Horizontal:
                 size.setWidth(rect.right() + 1 - at.x())
             if move:
-                item.setGeometry(QRect(at, size))
+                parent = self.parentWidget()
+                direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(at, size)))
             at.setX(at.x() + size.width() + self._gap)
             line = max(line, size.height())
         return at.y() + line - rect.top()

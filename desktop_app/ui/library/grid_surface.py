@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -14,12 +14,13 @@ from desktop_app.ui.library.group_grid import GroupGrid, Measures
 from desktop_app.ui.library.keeping import ScrollAnchor
 from desktop_app.ui.theme import metrics, scaled
 from desktop_app.ui.tokens import Space, TextSize
+from desktop_app.ui.told_items import QTableView
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _Move: TypeAlias = QAbstractItemView.CursorAction
 
 
-class GridSurface(QAbstractItemView):
+class GridSurface(QTableView):
     """Lays out, scrolls, and tells the model what is in sight. What changes the layout keeps in place what is seen."""
 
     def __init__(self, library: LibraryListModel, parent: QWidget | None = None) -> None:
@@ -101,15 +102,20 @@ class GridSurface(QAbstractItemView):
         row = self.currentIndex().row()
         if not count or row < 0:
             return self._library.index(min(0, count - 1))
+        on = -1 if self.isRightToLeft() else 1
         page = max(1, self.viewport().height() // (self._grid.box_height + Space.SMALL)) * self._grid.columns
         match action:
             case _Move.MoveUp:
                 row = self._grid.above(row)
             case _Move.MoveDown:
                 row = self._grid.below(row)
-            case _Move.MoveLeft | _Move.MovePrevious:
+            case _Move.MoveLeft:
+                row -= on
+            case _Move.MoveRight:
+                row += on
+            case _Move.MovePrevious:
                 row -= 1
-            case _Move.MoveRight | _Move.MoveNext:
+            case _Move.MoveNext:
                 row += 1
             case _Move.MoveHome:
                 row = 0
@@ -165,12 +171,18 @@ class GridSurface(QAbstractItemView):
 
     def _lay_out(self) -> None:
         counts = [run.count for run in self._library.runs]
-        self._grid = GroupGrid(counts, self.viewport().width() + Space.SMALL, self._measures())
+        width = self.viewport().width()
+        mirrored_in = width if self.isRightToLeft() else 0
+        self._grid = GroupGrid(counts, width + Space.SMALL, self._measures(), mirrored_in)
         self.updateGeometries()
         self.viewport().update()
         self._look()
 
+    def _pixels_of_tiles(self) -> QSize:
+        return QSize(self._grid.box_width, self._grid.box_height) * self.devicePixelRatioF()
+
     def _look(self) -> None:
         if self.isVisible():
+            self._library.fit_tiles(self._pixels_of_tiles())
             rows = self.in_sight()
             self._library.look_at(rows.start, rows.stop - 1)

@@ -32,12 +32,15 @@ from desktop_app.ui.library.marks import paint_dot
 from desktop_app.ui.library.rubber_band import RubberBand
 from desktop_app.ui.library.scrub import Scrub
 from desktop_app.ui.library.tiles import Tiles
+from desktop_app.ui.reading import leading
 from desktop_app.ui.theme import font, tokens
 from desktop_app.ui.tokens import Space, TextSize
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _Flag: TypeAlias = QItemSelectionModel.SelectionFlag
 
+PASSING_MS = 60
+"""Since the last scrolling: what is in sight is looked at by then."""
 SOON_MS = 8
 """Tiles that one paint had no time for are made in the next."""
 
@@ -64,6 +67,8 @@ class GridView(GridSurface):
         self._band = RubberBand(self, self._select_band)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.viewport().update)
+        self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._passing.timeout.connect(self.viewport().update)
         self.setObjectName("libraryList")
         self.setAccessibleName(self.tr("Library"))
         self.setToolTip(self.tr("Every clip you have made"))
@@ -82,6 +87,7 @@ class GridView(GridSurface):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self._passing.start()
         if self._scrub.row >= 0:
             self._point(self.viewport().mapFromGlobal(self.cursor().pos()))
 
@@ -174,7 +180,8 @@ class GridView(GridSurface):
         top, bottom = area.top() + offset, area.bottom() + offset
         self._paint_heads(painter, top, bottom, offset)
         grid, tiles, colors = self._grid, self._tiles, tokens()
-        tiles.begin(QSize(grid.box_width, grid.box_height), self.devicePixelRatioF(), self.viewport().size())
+        size, view = QSize(grid.box_width, grid.box_height), self.viewport().size()
+        tiles.begin(size, self.devicePixelRatioF(), view, passing=self._passing.isActive())
         selected, focused = self.selectionModel().isSelected, self.hasFocus()
         current, pointed = self.currentIndex().row(), self._scrub.row
         chosen = self.selectionModel().selection()
@@ -210,9 +217,8 @@ class GridView(GridSurface):
         runs = self._library.runs
         for section in self._grid.sections_between(top, bottom):
             if section.group < len(runs):
-                head = QRect(
-                    measures.margin, section.top - offset, self._grid.width - 2 * measures.margin, measures.head
-                )
+                width = self.viewport().width() - 2 * measures.margin
+                head = QRect(measures.margin, section.top - offset, width, measures.head)
                 words = head_words(runs[section.group], today)
                 words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, head.width())
-                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | leading(self), words)

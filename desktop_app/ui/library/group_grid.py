@@ -38,8 +38,11 @@ class Section:
 class GroupGrid:
     """A layout, made anew whenever groups or width change. Coordinates are those of the whole scrolled content."""
 
-    def __init__(self, counts: Sequence[int], width: int, measures: Measures) -> None:
-        """`counts`: how many rows each group has."""
+    def __init__(self, counts: Sequence[int], width: int, measures: Measures, mirrored_in: int = 0) -> None:
+        """`counts`: how many rows each group has. `mirrored_in`: the width of the window on it where lines begin on
+        the right, else 0.
+        """
+        self._mirrored_in = mirrored_in
         self._measures = measures
         inside = max(1, width - 2 * measures.margin)
         self.columns = columns = max(1, (inside + measures.gap) // (measures.least_width + measures.gap))
@@ -65,7 +68,7 @@ class GroupGrid:
         line, column = divmod(row - section.first, self.columns)
         x = self._measures.margin + column * (self.box_width + self._measures.gap)
         y = section.top + self._measures.head + line * self._pitch
-        return QRect(x, y, self.box_width, self.box_height)
+        return self._turned(QRect(x, y, self.box_width, self.box_height))
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose box has this point."""
@@ -81,7 +84,7 @@ class GroupGrid:
 
     def rows_within(self, area: QRect) -> list[range]:
         """The rows whose boxes touch `area`, in order: a run for every line, or for many where they are whole."""
-        pitch = self.box_width + self._measures.gap
+        area, pitch = self._turned(area), self.box_width + self._measures.gap
         left = max(0, (area.left() - self._measures.margin + self._measures.gap) // pitch)
         right = min(self.columns - 1, (area.right() - self._measures.margin) // pitch)
         if right < left:
@@ -132,6 +135,12 @@ class GroupGrid:
         before = self._section_of(section.first - 1)
         last_line = before.first + (before.count - 1) // self.columns * self.columns
         return min(last_line + column, before.first + before.count - 1)
+
+    def _turned(self, area: QRect) -> QRect:
+        """From the side where lines begin to the left, or back."""
+        if not self._mirrored_in:
+            return area
+        return QRect(self._mirrored_in - area.x() - area.width(), area.y(), area.width(), area.height())
 
     def _section_of(self, row: int) -> Section:
         return self.section(min(bisect_right(self._firsts, row), len(self._firsts) - 1) - 1)

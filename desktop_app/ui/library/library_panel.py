@@ -15,6 +15,7 @@ from desktop_app.domain.filter_parts import combined
 from desktop_app.domain.library import EVERYTHING, GroupBy, LibraryFilter, LibraryQuery, SortBy
 from desktop_app.runtime.library_list import ClipRow, LibraryListModel
 from desktop_app.runtime.preferences import Preferences
+from desktop_app.ui.announce import announce
 from desktop_app.ui.library.choosing import Choosing
 from desktop_app.ui.library.empty_words import EmptyWords
 from desktop_app.ui.library.filter_bar import FilterBar
@@ -23,8 +24,10 @@ from desktop_app.ui.library.keeping import KeptSelection, selected_rows
 from desktop_app.ui.library.list_view import ListView
 from desktop_app.ui.library.search_field import SearchField
 from desktop_app.ui.library.tool_row import ToolRow
+from desktop_app.ui.tab_order import follow
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
+from desktop_app.words.clips import found_words
 
 WHOLE_SEARCH = 440
 MOST_READ = 2_000
@@ -40,6 +43,7 @@ class LibraryPanel(QWidget):
     ask `selected_numbers` and `current_row` anew; also when the row of the current clip has been read or has changed.
     `filter_changed(LibraryFilter)`: what lets clips through now, typed or chosen. `menu_wanted(QPoint)`: on the
     selected clips, at that point of the screen. `whole_wanted`: into the whole window, or back out of it.
+    `practice_wanted`: there is no clip yet, and a free one is to be prepared.
     """
 
     chosen = Signal(object)
@@ -48,12 +52,13 @@ class LibraryPanel(QWidget):
     filter_changed = Signal(object)
     menu_wanted = Signal(QPoint)
     whole_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, library: LibraryListModel, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._preferences = preferences
-        self._whole = False
+        self._whole = self._looking = False
         self._words, self._typed, self._chosen = "", EVERYTHING, EVERYTHING
         self._models: Mapping[str, str] = {}
         self._details: QWidget | None = None
@@ -67,6 +72,7 @@ class LibraryPanel(QWidget):
         self.choosing.opened.connect(self.opened)
         self._list: ListView | None = None
         self._empty = EmptyWords(self)
+        self._empty.practice_wanted.connect(self.practice_wanted)
         self._search = SearchField(self)
         self.filters = FilterBar(self)
         self._tools = ToolRow(self)
@@ -118,6 +124,7 @@ class LibraryPanel(QWidget):
         library.dataChanged.connect(self._rows_changed)
         for told in (library.searched, library.counted):
             told.connect(self._show_count)
+        library.counted.connect(self._say_count)
 
     # ---- for those who act on clips
 
@@ -161,6 +168,7 @@ class LibraryPanel(QWidget):
             self._typed = EVERYTHING
             self._search.put(self._words)
         self._chosen = chosen
+        self._looking = self.isVisible()
         self._ask()
 
     @Slot(str)
@@ -189,6 +197,7 @@ class LibraryPanel(QWidget):
         self._parts.addWidget(details)
         self._parts.setSizes([max(1, self.width() - width), width])
         details.setVisible(self._whole)
+        self._order_tabs()
 
     def add_shelves(self, shelves: QWidget, width: int) -> None:
         """To the left of the clips, in the whole window only."""
@@ -196,6 +205,7 @@ class LibraryPanel(QWidget):
         self._parts.insertWidget(0, shelves)
         self._parts.setSizes([width, max(1, self.width() - width), *([width] if self._details else [])])
         shelves.setVisible(self._whole)
+        self._order_tabs()
 
     def add_to_head(self, widget: QWidget) -> None:
         """Below the filters."""
@@ -219,6 +229,13 @@ class LibraryPanel(QWidget):
         (self._top if whole else self._head).addWidget(self._tools, 1)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if whole else QBoxLayout.Direction.TopToBottom)
         self._search.setMaximumWidth(scaled(WHOLE_SEARCH) if whole else QWIDGETSIZE_MAX)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """As it is read: line by line at the head, then from collections to details."""
+        head = (self._tools, self.filters) if self._whole else (self.filters, self._tools)
+        beside = (part for part in (self._shelves, self._body, self._details) if part is not None)
+        follow(self._search, *head, *beside)
 
     def set_models(self, names: Mapping[str, str]) -> None:
         """What models are called, by their IDs."""
@@ -232,6 +249,7 @@ class LibraryPanel(QWidget):
     @Slot(str)
     def _look_for(self, text: str) -> None:
         self._words, self._typed = read_search(text)
+        self._looking = self.isVisible()
         self._ask()
 
     def _ask(self) -> None:
@@ -320,6 +338,13 @@ class LibraryPanel(QWidget):
         else:
             self._empty.say(self._words, filtered=self.filter != EVERYTHING)
             self._body.setCurrentWidget(self._empty)
+
+    @Slot(int)
+    def _say_count(self, count: int) -> None:
+        """What was looked for is found: said once, not again with every clip that comes later."""
+        if self._looking:
+            self._looking = False
+            announce(self, found_words(count) if count else self._empty.words)
 
     @Slot()
     def _selected(self) -> None:

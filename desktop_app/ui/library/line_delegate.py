@@ -26,18 +26,24 @@ THINNEST = 3
 """Pixels of a letter: what is certainly beyond a cell isn't measured, and prompts can be long."""
 MOST_FITTED = 4_000
 """Cells whose words are kept cut to their width."""
-_ALIGNED = {column: int(alignment(column)) for column in Column}
+_ALIGNED = {
+    (direction, column): int(QStyle.visualAlignment(direction, alignment(column)) | Qt.AlignmentFlag.AlignAbsolute)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    for column in Column
+}
 
 
 _COLUMNS = tuple(Column)
 _BRIGHT = frozenset({Column.PROMPT, Column.RATING})
+_WRITTEN = frozenset({Column.PROMPT, Column.FILE})
+"""By the artist: each reads as its own words do, in whatever window."""
 
 
 class Inks:
     """The colours of one paint, made once: there are some hundred cells."""
 
     def __init__(self, colors: Tokens) -> None:
-        self.text, self.muted, self.faint = QColor(colors.text), QColor(colors.muted), QColor(colors.faint)
+        self.text, self.muted = QColor(colors.text), QColor(colors.muted)
         self.selected, self.line, self.accent = QColor(colors.accent_tint), QColor(colors.line), QColor(colors.accent)
 
 
@@ -89,12 +95,17 @@ class LineDelegate(TipDelegate):
         elif row is not None:
             painter.setFont(_font_of(column))
             plain = inks.text if column in _BRIGHT else inks.muted
-            painter.setPen(inks.faint if row.clip.rejected else plain)
+            painter.setPen(inks.muted if row.clip.rejected else plain)
             # What is cut by the edge of a narrow list ends in "…" there, too.
             inside = rect.adjusted(Space.SMALL, 0, -Space.SMALL, 0)
             if column is Column.PROMPT:
-                inside.setRight(min(inside.right(), max(self._right, inside.left() + Space.WIDE)))
-            painter.drawText(inside, _ALIGNED[column], self._fitting(row, column, inside.width()))
+                if option.direction is Qt.LayoutDirection.RightToLeft:
+                    inside.setLeft(max(inside.left(), min(Space.SMALL, inside.right() - Space.WIDE)))
+                else:
+                    inside.setRight(min(inside.right(), max(self._right, inside.left() + Space.WIDE)))
+            by_words = column in _WRITTEN
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto if by_words else option.direction)
+            painter.drawText(inside, _ALIGNED[option.direction, column], self._fitting(row, column, inside.width()))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the words, when a column is to fit them."""

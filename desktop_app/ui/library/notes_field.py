@@ -1,9 +1,12 @@
 """Notes, written where they stand: kept when the keyboard goes elsewhere or with Ctrl+Enter; Escape takes it back."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop_app.ui.reading import begin_lines_at_side
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, metrics, wear
 from desktop_app.ui.tokens import Space, TextSize
 
@@ -25,6 +28,7 @@ class NotesField(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Add a note…"))
         self.setToolTip(self.tr("Ctrl+Enter keeps it, Escape takes it back"))
         self.setTabChangesFocus(True)
+        begin_lines_at_side(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         wear(self, Look.COMPACT)
@@ -48,17 +52,16 @@ class NotesField(QPlainTextEdit):
             self.written.emit(text)
 
     def event(self, event: QEvent) -> bool:
-        # Escape is for what is being written here, before it is for the window.
+        # These keys are for what is being written here, before they are for the window.
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
             return super().event(event)
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or shortcuts().matches(event, Command.KEEP_NOTES):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if shortcuts().matches(event, Command.KEEP_NOTES):
             self.keep()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -71,6 +74,10 @@ class NotesField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()  # with its window, which takes no focus from it first
 
     def _fit(self) -> None:
         lines = min(max(self.document().blockCount(), self._least_lines), MOST_LINES)

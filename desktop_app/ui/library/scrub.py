@@ -9,7 +9,7 @@ from desktop_app.runtime.pictures import STRIP_FRAMES
 from desktop_app.ui.library.marks import paint_badge
 from desktop_app.ui.theme import tokens
 from desktop_app.ui.tokens import BADGE_OPACITY, Radius
-from desktop_app.words.numbers import seconds
+from desktop_app.words.numbers import decimal, seconds
 
 REST_MS = 120
 """A pointer that only passes over asks for nothing."""
@@ -77,7 +77,7 @@ class Scrub(QObject):
         return True
 
     def _moment(self, length: float) -> str:
-        return f"{self._share * length:.1f} / {seconds(length)}"
+        return f"{decimal(self._share * length, 1)} / {seconds(length)}"
 
     @Slot()
     def _ask(self) -> None:

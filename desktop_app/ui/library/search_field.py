@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import tip
 
-TOGETHER_MS = 12
+TOGETHER_MS = 4
 """Keys that come closer together are one search: a key held down, a word pasted."""
 
 

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.controls import icon_button, icon_size, words_button
+from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.focus_ring import NO_RING
 from desktop_app.ui.icons import icon
+from desktop_app.ui.library.shelf_delegate import CountRole, ShelfDelegate
 from desktop_app.ui.library.shelves import (
     EVERYTHING,
     Shelf,
@@ -29,12 +31,16 @@ from desktop_app.ui.library.shelves import (
     space_words,
 )
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Height, Space
 from desktop_app.words.numbers import count_of
 
-WIDTH: Final = 188
+WIDTH: Final = 202
 DRAWINGS: Final = {ShelfKind.EVERYTHING: "picture", ShelfKind.COLLECTION: "collection", ShelfKind.SEARCH: "search"}
+CHANGES = {Command.SHELF_RENAME: ShelfChange.RENAME, Command.SHELF_DELETE: ShelfChange.DELETE}
 
 
 class ShelfList(QWidget):
@@ -62,7 +68,7 @@ class ShelfList(QWidget):
         inside = QWidget()
         wear(inside, Look.CLEAR)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.SMALL, 0)
+        set_margins(column, 0, 0, Space.SMALL, 0)
         column.setSpacing(Space.TINY)
         column.addWidget(self._lists[ShelfKind.EVERYTHING])
         collect = icon_button("plus", self.tr("Make a collection of what is selected"))
@@ -77,7 +83,7 @@ class ShelfList(QWidget):
             (ShelfKind.SEARCH, self.tr("Saved searches"), save),
         ):
             head = QHBoxLayout()
-            head.setContentsMargins(Space.SMALL, Space.SMALL, 0, 0)
+            set_margins(head, Space.SMALL, Space.SMALL, 0, 0)
             label = PlainLabel(name)
             wear(label, Look.LABEL)
             head.addWidget(label, 1)
@@ -92,7 +98,7 @@ class ShelfList(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.SMALL, Space.MEDIUM, 0, Space.SMALL)
+        set_margins(whole, Space.SMALL, Space.MEDIUM, 0, Space.SMALL)
         whole.setSpacing(Space.TINY)
         whole.addWidget(scroll, 1)
         whole.addSpacing(Space.SMALL)
@@ -154,6 +160,7 @@ class _List(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(ShelfDelegate(self))
         self.setUniformItemSizes(True)
         self.setIconSize(icon_size())
         self.setAcceptDrops(kind is ShelfKind.COLLECTION)
@@ -169,7 +176,10 @@ class _List(QListWidget):
         self.clear()
         for shelf in shelves:
             name = shelf.name or self.tr("All clips")
-            item = QListWidgetItem(f"{name}  {count_of(shelf.count)}" if shelf.count else name, self)
+            item = QListWidgetItem(name, self)
+            count = count_of(shelf.count) if shelf.count else ""
+            item.setData(CountRole, count)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name} {count}".strip())
             item.setIcon(icon(DRAWINGS[self._kind]))
             item.setToolTip(tip(shelf.text or name))
             item.setData(Qt.ItemDataRole.UserRole, shelf)
@@ -187,14 +197,9 @@ class _List(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.item(self.currentRow()) if self.currentRow() >= 0 else None
-        changes = {
-            Qt.Key.Key_F2: ShelfChange.RENAME,
-            Qt.Key.Key_Delete: ShelfChange.DELETE,
-            Qt.Key.Key_Backspace: ShelfChange.DELETE,
-        }
-        change = changes.get(Qt.Key(event.key()))
-        if change is not None and item is not None and self._kind is not ShelfKind.EVERYTHING:
-            self.change_wanted.emit(self._shelf(item), change)
+        command = shortcuts().meant(event, CHANGES)
+        if command is not None and item is not None and self._kind is not ShelfKind.EVERYTHING:
+            self.change_wanted.emit(self._shelf(item), CHANGES[command])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
             self._want(item)
         else:
@@ -205,14 +210,14 @@ class _List(QListWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if event.source() is not None and self.itemAt(event.position().toPoint()) is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         item = self.itemAt(event.position().toPoint())
         if event.source() is not None and item is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.dropped.emit(self._shelf(item))
 
     def _shelf(self, item: QListWidgetItem) -> Shelf:

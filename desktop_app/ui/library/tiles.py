@@ -12,7 +12,7 @@ from desktop_app.ui.library.marks import paint_marks, paint_signs
 from desktop_app.ui.theme import font, tokens
 from desktop_app.ui.tokens import Radius, Space, TextSize, Tokens
 
-ROOM = 16 * 2**20
+ROOM = 12 * 2**20
 """Bytes of tiles that are kept in any case; more where one screen takes more."""
 SCREENS = 3
 AT_A_TIME = 0.005
@@ -24,9 +24,12 @@ REJECTED_OPACITY = 0.32
 
 @dataclass(frozen=True)
 class _Made:
+    """`whole`: `poster` is as large as it is to be."""
+
     row: ClipRow
     image: QImage
-    has_poster: bool
+    poster: QImage | None
+    whole: bool
 
 
 class Tiles:
@@ -42,14 +45,19 @@ class Tiles:
         self._size, self._ratio, self._most = QSize(), 1.0, 0
         self._colors: Tokens | None = None
         self._left = 0.0
+        self._passing = False
         self.behind = False
 
-    def begin(self, size: QSize, ratio: float, view: QSize) -> None:
-        """A paint begins: tiles of `size`, on a screen of that many pixels to a unit, in a view of size `view`."""
+    def begin(self, size: QSize, ratio: float, view: QSize, *, passing: bool = False) -> None:
+        """A paint begins: tiles of `size`, on a screen of that many pixels to a unit, in a view of size `view`.
+        `passing`: what is in sight is flying past, and nobody reads what would stand in for a poster.
+        """
+        self._passing = passing
         colors = tokens()
         if (size, ratio, colors) != (self._size, self._ratio, self._colors):
             self._made.clear()
             self._size, self._ratio, self._colors = size, ratio, colors
+        self._library.fit_tiles((size * ratio).expandedTo(QSize(1, 1)))
         pixels = ratio * ratio * 4
         screen = view.width() * view.height() * pixels
         self._most = max(1, int(max(ROOM, screen * SCREENS) / max(1.0, size.width() * size.height() * pixels)))
@@ -59,19 +67,21 @@ class Tiles:
     def tile(self, row: ClipRow) -> QImage | None:
         """The tile of `row`; `None` where there is no time left to make it."""
         made = self._made.get(row.number)
-        if made is not None and made.row is row and made.has_poster:
+        if made is not None and made.row is row and made.whole:
             self._made.move_to_end(row.number)
             return made.image
-        poster = self._library.poster_of(row)
-        if made is not None and made.row is row and poster is None:
+        poster = self._library.tile_of(row)
+        if made is not None and made.row is row and made.poster is poster:
             return made.image
+        if self._passing and made is None and poster is None:
+            return None
         if self._left <= 0:
             self.behind = True
             return None if made is None else made.image
         began = time.perf_counter()
         image = self._make(row, poster)
         self._left -= time.perf_counter() - began
-        self._made[row.number] = _Made(row, image, poster is not None)
+        self._made[row.number] = _Made(row, image, poster, poster is not None and _fills(poster, image.size()))
         self._made.move_to_end(row.number)
         while len(self._made) > self._most:
             self._made.popitem(last=False)
@@ -104,15 +114,24 @@ def paint_picture(painter: QPainter, box: QRectF, picture: QImage | None, ratio:
         painter.setBrush(QColor(colors.raised))
     else:
         size = (box.size() * ratio).toSize()
-        filled = picture.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
+        if _fills(picture, size):
+            filled = QImage(picture)
+        else:
+            filled = picture.scaled(
+                size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+            )
         filled.setDevicePixelRatio(ratio)
         brush = QBrush(filled)
         painter.setBrush(brush)
         beyond = QPointF(filled.width() - size.width(), filled.height() - size.height())
         painter.setBrushOrigin(box.topLeft() - beyond / ratio / 2)
     painter.drawRoundedRect(box, Radius.POSTER, Radius.POSTER)
+
+
+def _fills(picture: QImage, size: QSize) -> bool:
+    """Whether it needs no scaling; it may be a pixel larger for rounding."""
+    beyond = picture.width() - size.width(), picture.height() - size.height()
+    return min(beyond) in (0, 1) and max(beyond) >= 0
 
 
 def _paint_words(painter: QPainter, box: QRectF, prompt: str, colors: Tokens) -> None:

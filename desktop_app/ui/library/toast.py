@@ -5,12 +5,14 @@ And what is under way with very many clips, with a word to break it off. It neve
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.plain import PlainLabel
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.numbers import count_of
@@ -40,7 +42,8 @@ class Toast(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(scaled(BAR_WIDTH))
         self._bar.setAccessibleName(self.tr("How much of it is done"))
-        self._undo = words_button(self.tr("Undo"), Look.LINK, self.tr("Take it back (Ctrl+Z)"))
+        self._undo = words_button(self.tr("Undo"), Look.LINK, self.tr("Take it back"))
+        KeyTip(self._undo, self.tr("Take it back"), Command.UNDO)
         self._undo.setObjectName("toastUndoButton")
         self._undo.clicked.connect(self._take_back)
         self._cancel = words_button(self.tr("Cancel"), Look.LINK, self.tr("Break it off: all is as it was before"))
@@ -68,13 +71,13 @@ class Toast(QFrame):
         self._said = words
         self._show(words, undo=undo, progress=False)
         self._time.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def show_progress(self, done: int, total: int) -> None:
         """So many of so many clips are done; at the end, what was said before stands there again, or nothing."""
         if done < total:
             self._time.stop()
-            said = self.tr("{done} of {total} clips").format(done=count_of(done), total=count_of(total))
+            said = QCoreApplication.translate("Toast", "{done} of %Ln clips", "", total).format(done=count_of(done))
             self._bar.setRange(0, total)
             self._bar.setValue(done)
             self._show(said, undo=False, progress=True)

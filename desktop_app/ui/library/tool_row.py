@@ -10,6 +10,8 @@ from desktop_app.domain.arrangement import LARGEST_TILE, SMALLEST_TILE
 from desktop_app.domain.library import GroupBy, SortBy
 from desktop_app.ui.controls import dress_icon, icon_button, words_button
 from desktop_app.ui.icons import icon
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip
 from desktop_app.ui.theme import Look, scaled
 from desktop_app.ui.tokens import Space
 from desktop_app.words.clip_columns import group_words, order_words, sort_name
@@ -54,7 +56,8 @@ class ToolRow(QWidget):
         self._slider.valueChanged.connect(self.size_wanted)
         self._as_grid = self._switch("gridButton", "grid", self.tr("As a grid"))
         self._as_lines = self._switch("listButton", "list", self.tr("As a list with columns"))
-        self._whole = icon_button("expand", self.tr("The library in the whole window (G)"))
+        self._whole = icon_button("expand", self.tr("The library in the whole window"))
+        self._whole_tip = KeyTip(self._whole, self.tr("The library in the whole window"), Command.WHOLE_LIBRARY)
         self._whole.setObjectName("wholeLibraryButton")
         self._whole.setCheckable(True)
         self._whole.clicked.connect(self.whole_wanted)
@@ -106,8 +109,9 @@ class ToolRow(QWidget):
 
     def show_whole(self, whole: bool) -> None:
         self._whole.setChecked(whole)
-        back, there = self.tr("Back beside the stage (G or Escape)"), self.tr("The library in the whole window (G)")
-        dress_icon(self._whole, icon("expand"), back if whole else there)
+        said = self.tr("Back beside the stage") if whole else self.tr("The library in the whole window")
+        dress_icon(self._whole, icon("expand"), said)
+        self._whole_tip.say(said, Command.WHOLE_LIBRARY)
 
     def step(self, steps: int) -> None:
         """So many steps larger or smaller."""

@@ -16,6 +16,7 @@ from desktop_app.ui.player.full_screen import FullScreenWindow
 from desktop_app.ui.player.keys import Key, bind
 from desktop_app.ui.player.picture_reader import PictureReader
 from desktop_app.ui.player.transport_bar import TransportBar
+from desktop_app.ui.shortcuts.commands import Command
 
 if TYPE_CHECKING:
     from desktop_app.ui.player.playback import Playback
@@ -148,17 +149,16 @@ class Stage(QWidget):
         bind(
             self._body,
             (
-                Key(Qt.Key.Key_Space, self._toggle),
-                Key(Qt.Key.Key_K, self._toggle),
-                Key(Qt.Key.Key_L, self._faster),
-                Key(Qt.Key.Key_J, self._backwards),
-                Key(Qt.Key.Key_Comma, self._step_back, repeats=True),
-                Key(Qt.Key.Key_Period, self._step_on, repeats=True),
-                Key(Qt.Key.Key_Home, self._go_home),
-                Key(Qt.Key.Key_End, self._go_end),
-                Key(Qt.Key.Key_F, self.toggle_full_screen),
-                Key(Qt.Key.Key_Escape, self.leave_full_screen),
-                Key(Qt.Key.Key_M, bar.toggle_mute),
+                Key(Command.PLAYER_PLAY, self._toggle),
+                Key(Command.PLAYER_FASTER, self._faster),
+                Key(Command.PLAYER_BACKWARDS, self._backwards),
+                Key(Command.PLAYER_STEP_BACK, self._step_back, repeats=True),
+                Key(Command.PLAYER_STEP_ON, self._step_on, repeats=True),
+                Key(Command.PLAYER_BEGINNING, self._go_home),
+                Key(Command.PLAYER_END, self._go_end),
+                Key(Command.PLAYER_FULL_SCREEN, self.toggle_full_screen),
+                Key(Command.LEAVE, self.leave_full_screen),
+                Key(Command.PLAYER_MUTE, bar.toggle_mute),
             ),
         )
 

@@ -9,6 +9,8 @@ from desktop_app.ui.icons import Tint, icon
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.player.frames import FrameClock
 from desktop_app.ui.player.seek_slider import SeekSlider
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip, shortcuts
 from desktop_app.ui.theme import Look, font, metrics, scaled, wear
 from desktop_app.ui.tokens import Height, Space, TextSize
 
@@ -34,19 +36,29 @@ class TransportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time runs from left to right in every player, whatever is read from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         wear(self, Look.PANEL)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock = FrameClock(25.0, 1)
         self._back = self._button(
-            "stepBackButton", "step-back", self.tr("Previous frame"), self.tr("One frame back ( , )")
+            "stepBackButton",
+            "step-back",
+            self.tr("Previous frame"),
+            self.tr("One frame back"),
+            Command.PLAYER_STEP_BACK,
         )
         self._back.setAutoRepeat(True)
         self._back.clicked.connect(self._step_back)
-        self._play = self._button("playButton", "play", self.tr("Play"), self.tr("Play or pause (Space)"))
+        self._play = self._button("playButton", "play", self.tr("Play"), self.tr("Play or pause"), Command.PLAYER_PLAY)
         self._play.setIcon(icon("play", Tint.TEXT))
         self._play.clicked.connect(self.toggled_play)
         self._forward = self._button(
-            "stepForwardButton", "step-forward", self.tr("Next frame"), self.tr("One frame on ( . )")
+            "stepForwardButton",
+            "step-forward",
+            self.tr("Next frame"),
+            self.tr("One frame on"),
+            Command.PLAYER_STEP_ON,
         )
         self._forward.setAutoRepeat(True)
         self._forward.clicked.connect(self._step_forward)
@@ -60,9 +72,13 @@ class TransportBar(QWidget):
         self._seek.setAccessibleName(self.tr("Position in the clip"))
         self._seek.setToolTip(self.tr("Go to a frame; the arrow keys go by one"))
         self._seek.wanted.connect(self.wanted_frame)
-        self._speed = self._figures("speedLabel", self.tr("Speed"), self.tr("Speed: L faster, J backwards, K pause"))
+        self._speed = self._figures("speedLabel", self.tr("Speed"), "")
+        shortcuts().changed.connect(self._show_speed_tip)
+        self._show_speed_tip()
         self._speed.setText(self._speed_words(1))
-        self._mute = self._button("muteButton", "volume", self.tr("Mute"), self.tr("Sound on or off (M)"))
+        self._mute = self._button(
+            "muteButton", "volume", self.tr("Mute"), self.tr("Sound on or off"), Command.PLAYER_MUTE
+        )
         self._mute.setCheckable(True)
         self._mute.toggled.connect(self._mute_toggled)
         self._volume = SeekSlider(self)
@@ -79,7 +95,8 @@ class TransportBar(QWidget):
             "showInFolderButton", "folder", self.tr("Show in folder"), self.tr("Show in folder")
         )
         self._folder.clicked.connect(self.folder_wanted)
-        self._full = self._button("fullScreenButton", "full-screen", self.tr("Full screen"), self.tr("Full screen (F)"))
+        self._full = self._button("fullScreenButton", "full-screen", self.tr("Full screen"), self.tr("Full screen"))
+        self._full_tip = KeyTip(self._full, self.tr("Full screen"), Command.PLAYER_FULL_SCREEN)
         self._full.clicked.connect(self.full_screen_wanted)
         self._lay_out()
         self.show_enabled(playable=False, file=False)
@@ -115,7 +132,10 @@ class TransportBar(QWidget):
     def show_full_screen(self, full: bool) -> None:
         self._full.setIcon(icon("leave-full-screen" if full else "full-screen"))
         self._full.setAccessibleName(self.tr("Leave full screen") if full else self.tr("Full screen"))
-        self._full.setToolTip(self.tr("Leave full screen (Esc)") if full else self.tr("Full screen (F)"))
+        if full:
+            self._full_tip.say(self.tr("Leave full screen"), Command.LEAVE)
+        else:
+            self._full_tip.say(self.tr("Full screen"), Command.PLAYER_FULL_SCREEN)
 
     def show_enabled(self, *, playable: bool, file: bool) -> None:
         """What can be asked of what is on the stage just now."""
@@ -155,11 +175,15 @@ class TransportBar(QWidget):
         for rest in (self._mute, self._volume, self._loop, self._speed, self._folder, self._full):
             row.addWidget(rest)
 
-    def _button(self, name: str, drawing: str, accessible: str, meaning: str) -> QToolButton:
+    def _button(
+        self, name: str, drawing: str, accessible: str, meaning: str, command: Command | None = None
+    ) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAccessibleName(accessible)
         button.setToolTip(tip(meaning))
+        if command is not None:
+            KeyTip(button, meaning, command)
         button.setIcon(icon(drawing))
         button.setIconSize(icon_size())
         wear(button, Look.ICON)
@@ -180,6 +204,16 @@ class TransportBar(QWidget):
 
     def _speed_words(self, speed: int) -> str:
         return f"{speed}×".replace("-", "−")
+
+    @Slot()
+    def _show_speed_tip(self) -> None:
+        keys = shortcuts()
+        said = self.tr("Speed: {faster} faster, {backwards} backwards, {play} pause").format(
+            faster=keys.words(Command.PLAYER_FASTER) or "–",
+            backwards=keys.words(Command.PLAYER_BACKWARDS) or "–",
+            play=keys.words(Command.PLAYER_PLAY) or "–",
+        )
+        self._speed.setToolTip(tip(said))
 
     @Slot()
     def _step_back(self) -> None:

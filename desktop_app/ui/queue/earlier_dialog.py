@@ -21,9 +21,10 @@ from desktop_app.runtime.ended_list import EndedListModel
 from desktop_app.runtime.job_list import SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.plain import PlainLabel
 from desktop_app.ui.queue.shot_delegate import ShotDelegate
-from desktop_app.ui.theme import Look, font, scaled, wear
+from desktop_app.ui.theme import Look, font, wear
 from desktop_app.ui.tokens import Space, TextSize
 
 SIZE = (620, 460)
@@ -92,7 +93,7 @@ class EarlierDialog(QDialog):
         column.addWidget(hint)
         column.addLayout(self._body, 1)
         column.addLayout(self._foot())
-        self.resize(scaled(SIZE[0]), scaled(SIZE[1]))
+        self.resize(fitting(self, *SIZE))
         for changed in (shots.rowsInserted, shots.layoutChanged):
             changed.connect(self._show_rows)
         self._list.selectionModel().selectionChanged.connect(self._show_buttons)

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from desktop_app.domain.queue_groups import GroupRun
 from desktop_app.runtime.job_list import JobListModel
+from desktop_app.ui.reading import leading
 from desktop_app.ui.theme import font, metrics, tokens
 from desktop_app.ui.tokens import Space, TextSize
+from desktop_app.ui.told_items import QTableView
 from desktop_app.words.queue import head_words
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -38,7 +40,7 @@ LINE_WIDTH = 2
 _HOVERS = frozenset({QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.HoverLeave})
 
 
-class GroupedView(QAbstractItemView):
+class GroupedView(QTableView):
     """`carried(job ids, before)`: these rows were dropped before another one of their group ("": at its end)."""
 
     carried = Signal(object, str)
@@ -259,8 +261,9 @@ class GroupedView(QAbstractItemView):
         self._paint_drop_line(painter)
 
     def _row_hovered(self) -> int:
-        under = self.viewport().mapFromGlobal(self.cursor().pos())
-        return self.indexAt(under).row() if self.viewport().underMouse() else -1
+        if not self.viewport().underMouse():  # where the pointer is, the screen's server has to be asked
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
 
     def viewportEvent(self, event: QEvent) -> bool:
         # Rows move away under a pointer that rests: what was painted as hovered is remembered, not where it was.
@@ -276,7 +279,7 @@ class GroupedView(QAbstractItemView):
             top = self._top_of(run.first) - height - self.verticalOffset()
             if -height < top < self.viewport().height():
                 head = QRect(Space.SMALL, top, self.viewport().width() - 2 * Space.SMALL, height)
-                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, head_words(run))
+                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | leading(self), head_words(run))
 
     def _paint_drop_line(self, painter: QPainter) -> None:
         run = self._carrying

@@ -42,10 +42,12 @@ class CancelQuestion(Question):
         said = cancel_many_words(jobs) if one is None else cancel_words(one)
         cancelled = [job for job in jobs if cancel_cost(job) in {CancelCost.FREE, CancelCost.MAY_BE_CHARGED}]
         shots = shots_words(len(cancelled))
-        title = translate("QueuePanel", "Cancel this shot?" if one else "Cancel {shots}?").format(shots=shots)
+        title = translate("QueuePanel", "Cancel this shot?") if one else translate("QueuePanel", "Cancel {shots}?")
         do = translate("QueuePanel", "Cancel the shot") if one else translate("QueuePanel", "Cancel {shots}")
         leave = translate("QueuePanel", "Let it go on") if one else translate("QueuePanel", "Let them go on")
-        super().__init__("cancelQuestion", (title, said.text, said.advice), do.format(shots=shots), leave, parent)
+        super().__init__(
+            "cancelQuestion", (title.format(shots=shots), said.text, said.advice), do.format(shots=shots), leave, parent
+        )
         self.do.setObjectName("confirmCancelButton")
         self._ids = tuple(str(job.id) for job in cancelled)
         self.do.clicked.connect(self._agree)

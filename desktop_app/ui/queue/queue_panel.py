@@ -18,6 +18,7 @@ from desktop_app.ui.queue.queue_head import QueueHead
 from desktop_app.ui.queue.shot_list import ShotList
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
+from desktop_app.words.batches import shots_words
 from desktop_app.words.states import CancelCost, cancel_cost
 
 STOPPABLE = frozenset({CancelCost.FREE, CancelCost.MAY_BE_CHARGED})
@@ -64,7 +65,6 @@ class QueuePanel(QWidget):
         self._list.carried.connect(self.move_requested)
         self._list.removal_wanted.connect(self._remove_selected)
         self._list.menu_wanted.connect(self._show_menu)
-        self.setFocusProxy(self._list)
         self._head.pause_toggled.connect(self.pause_toggled)
         self._head.earlier_wanted.connect(self.earlier_wanted)
         self._head.all_selected.connect(self._select_all)
@@ -81,6 +81,10 @@ class QueuePanel(QWidget):
         for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.modelReset):
             changed.connect(self._count)
         self._count()
+
+    def focus_shots(self) -> None:
+        """The keyboard goes to the shots."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, job_id: str) -> None:
         """Show the shot of that name, if it is in the queue."""
@@ -146,7 +150,7 @@ class QueuePanel(QWidget):
     def _show_offer(self) -> None:
         held = self._state.held
         self._offer.setVisible(held > 0 and self._online and not self._state.paused)
-        shots = self.tr("One shot") if held == 1 else self.tr("%n shots", "", held)
+        shots = shots_words(held)
         if self._price:
             self._offer_words.setText(self.tr("{shots}, {price}. Send?").format(shots=shots, price=self._price))
         else:

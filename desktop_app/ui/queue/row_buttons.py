@@ -9,6 +9,7 @@ from desktop_app.ui.controls import icon_size
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import tip
 from desktop_app.ui.queue.actions import Action, hint, label, offered
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 
@@ -28,7 +29,7 @@ class RowButtons(QWidget):
         self.job_id = str(job.id)
         self.actions_shown = offered(job).buttons
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, Space.SMALL, 0)
+        set_margins(layout, 0, 0, Space.SMALL, 0)
         layout.setSpacing(Space.TINY)
         layout.addStretch(1)
         self._buttons: dict[QAbstractButton, Action] = {}

@@ -12,6 +12,7 @@ from desktop_app.runtime.job_list import PictureRole, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.poster import paint_poster
+from desktop_app.ui.reading import leading
 from desktop_app.ui.theme import font, metrics, scaled, tokens
 from desktop_app.ui.tokens import Radius, Space, TextSize, Tokens
 from desktop_app.words.states import Tone, state_line
@@ -42,10 +43,12 @@ class ShotDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, rect, snapshot, colors)
         size = _thumb()
         thumb = QRect(QPoint(rect.left() + Space.SMALL, rect.top() + (rect.height() - size.height()) // 2), size)
-        paint_poster(painter, QRectF(thumb), index.data(PictureRole), colors)
+        direction: Qt.LayoutDirection = option.direction
+        paint_poster(painter, QRectF(QStyle.visualRect(direction, rect, thumb)), index.data(PictureRole), colors)
         left = thumb.right() + 1 + Space.MEDIUM
         width = rect.right() - Space.MEDIUM - self._buttons_width(option, index) - left
-        self._paint_words(painter, QRect(left, rect.top(), max(0, width), rect.height()), snapshot, colors)
+        words = QStyle.visualRect(direction, rect, QRect(left, rect.top(), max(0, width), rect.height()))
+        self._paint_words(painter, words, snapshot, colors, direction)
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -72,12 +75,18 @@ class ShotDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
             painter.drawRoundedRect(ground, Radius.PANEL, Radius.PANEL)
+        if state & QStyle.StateFlag.State_Selected:  # its ground alone is hardly lighter
+            painter.setPen(QColor(colors.edge))
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.PANEL, Radius.PANEL)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QColor(colors.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), Radius.PANEL, Radius.PANEL)
 
-    def _paint_words(self, painter: QPainter, area: QRect, snapshot: JobSnapshot, colors: Tokens) -> None:
+    def _paint_words(
+        self, painter: QPainter, area: QRect, snapshot: JobSnapshot, colors: Tokens, direction: Qt.LayoutDirection
+    ) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | leading(direction) | Qt.TextFlag.TextSingleLine
         body, small = metrics(TextSize.BODY), metrics(TextSize.LABEL, tabular=True)
         top = area.top() + (area.height() - body.height() - Space.TINY - small.height()) // 2
         painter.setFont(font(TextSize.BODY))
@@ -85,18 +94,21 @@ class ShotDelegate(QStyledItemDelegate):
         prompt = " ".join(snapshot.job.prompt.split())
         first = QRect(area.left(), top, area.width(), body.height())
         elided = body.elidedText(prompt, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each prompt by its own words
+        painter.drawText(first, int(flags), elided)
+        painter.setLayoutDirection(direction)
         line = state_line(snapshot, datetime.now(UTC))
         second = QRect(area.left(), first.bottom() + 1 + Space.TINY, area.width(), small.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_tone(line.tone, colors)))
         dot = scaled(DOT)
-        painter.drawEllipse(QPointF(second.left() + dot / 2, second.center().y() + 0.5), dot / 2, dot / 2)
+        place = QStyle.visualRect(direction, area, QRect(second.left(), second.top(), dot, second.height()))
+        painter.drawEllipse(QPointF(place.left() + dot / 2, place.center().y() + 0.5), dot / 2, dot / 2)
         second.setLeft(second.left() + dot + Space.SMALL - 1)
         painter.setFont(font(TextSize.LABEL, tabular=True))
         painter.setPen(QColor(colors.muted))
         elided = small.elidedText(line.text, Qt.TextElideMode.ElideRight, second.width())
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+        painter.drawText(QStyle.visualRect(direction, area, second), int(flags), elided)
 
     def _buttons_width(self, option: QStyleOptionViewItem, index: Index) -> int:
         view = option.widget

@@ -14,10 +14,13 @@ from desktop_app.ui.queue.actions import Action, offered
 from desktop_app.ui.queue.grouped_view import GroupedView
 from desktop_app.ui.queue.row_buttons import RowButtons
 from desktop_app.ui.queue.shot_delegate import ShotDelegate
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.words.states import state_line
 
 SECOND = 1000
-_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+_STEPS = (Command.QUEUE_UP, Command.QUEUE_DOWN, Command.QUEUE_FIRST, Command.QUEUE_LAST)
+_ACTS = (Command.QUEUE_REMOVE, Command.QUEUE_LOOK, Command.QUEUE_CHANGE, Command.QUEUE_EDIT, Command.QUEUE_AGAIN)
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -74,31 +77,29 @@ class ShotList(GroupedView):
         snapshot = self.snapshot_at(self.currentIndex())
         if snapshot is None or self.carrying:
             super().keyPressEvent(event)
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
-            self._move_selected(event.key())
-        elif event.isAutoRepeat() or not self._act(event, snapshot.job):
+        elif (step := shortcuts().meant(event, _STEPS)) is not None:
+            self._move_selected(step)
+        elif event.isAutoRepeat() or not self._act(shortcuts().meant(event, _ACTS), snapshot):
             super().keyPressEvent(event)
 
-    def _act(self, event: QKeyEvent, job: Job) -> bool:
+    def _act(self, command: Command | None, snapshot: JobSnapshot) -> bool:
         """Whether the key meant something for the shot it was pressed on, or for all that are selected."""
-        actions, control = offered(job).menu, Qt.KeyboardModifier.ControlModifier
-        match event.key():
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+        job = snapshot.job
+        actions = offered(job).menu
+        match command:
+            case Command.QUEUE_REMOVE:
                 self.removal_wanted.emit()
                 return True
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & control:
-                return False
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if Action.ANSWER in actions:
+            case Command.QUEUE_LOOK if Action.ANSWER in actions:
                 return self._want(job, Action.ANSWER)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                snapshot = self.snapshot_at(self.currentIndex())
+            case Command.QUEUE_LOOK:
                 self.chosen.emit(snapshot)
                 return True
-            case Qt.Key.Key_F2 if Action.EDIT_SHOT in actions:
+            case Command.QUEUE_CHANGE if Action.EDIT_SHOT in actions:
                 return self._want(job, Action.EDIT_SHOT)
-            case Qt.Key.Key_E if event.modifiers() == control:
+            case Command.QUEUE_EDIT:
                 return self._want(job, Action.EDIT)
-            case Qt.Key.Key_D if event.modifiers() == control and Action.MAKE_AGAIN in actions:
+            case Command.QUEUE_AGAIN if Action.MAKE_AGAIN in actions:
                 return self._want(job, Action.MAKE_AGAIN)
         return False
 
@@ -106,8 +107,8 @@ class ShotList(GroupedView):
         self.wanted.emit(str(job.id), action)
         return True
 
-    def _move_selected(self, key: int) -> None:
-        """Alt with an arrow, Home or End: what is selected, within the group that the current row is of."""
+    def _move_selected(self, step: Command) -> None:
+        """What is selected, within the group that the current row is of."""
         run = self.group_of(self.currentIndex().row())
         if run is None:
             return
@@ -117,14 +118,14 @@ class ShotList(GroupedView):
             return
         above = [row for row in movable if row < moving[0]]
         below = [row for row in movable if row > moving[-1]]
-        match key:
-            case Qt.Key.Key_Up if above:
+        match step:
+            case Command.QUEUE_UP if above:
                 self.put_selected(run, above[-1])
-            case Qt.Key.Key_Down if below:
+            case Command.QUEUE_DOWN if below:
                 self.put_selected(run, below[0] + 1)
-            case Qt.Key.Key_Home:
+            case Command.QUEUE_FIRST:
                 self.put_selected(run, run.first)
-            case Qt.Key.Key_End:
+            case Command.QUEUE_LAST:
                 self.put_selected(run, run.end)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.account import SecretPlace
@@ -209,7 +209,9 @@ class BucketForm(QWidget):
         box.setAccessibleName(self.tr("A link is good for"))
         box.setToolTip(self.tr("RunComfy has to fetch the picture within this time; later nobody can"))
         for days in range(1, LONGEST_DAYS + 1):
-            box.addItem(self.tr("1 day") if days == 1 else self.tr("{count} days").format(count=days), days)
+            box.addItem(
+                self.tr("1 day") if days == 1 else QCoreApplication.translate("BucketForm", "%n days", "", days), days
+            )
         box.currentIndexChanged.connect(self._edited)
         return box
 

@@ -1,7 +1,7 @@
 """How pictures travel: three ways to choose from, each with what it means, and a test that sends a tiny picture."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,9 +18,11 @@ from desktop_app.domain.travel import Travel, Tried, Way
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Preferences
 from desktop_app.runtime.travel_view import KeysView, Trial
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import words_button
 from desktop_app.ui.icons import Tint, icon
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.settings.bucket_form import BucketForm
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import TICK, Space, TextSize
@@ -108,7 +110,7 @@ class PictureTravelDialog(QDialog):
         inside = QWidget()
         wear(inside, Look.CLEAR)
         column = self._column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.TINY, Space.TINY, Space.MEDIUM, Space.TINY)
+        set_margins(column, Space.TINY, Space.TINY, Space.MEDIUM, Space.TINY)
         column.setSpacing(Space.TINY)
         note = PlainLabel(self.tr("A link that you paste or drop is always sent as it is. Practice sends nothing."))
         note.setWordWrap(True)
@@ -140,7 +142,7 @@ class PictureTravelDialog(QDialog):
         wear(meaning, Look.HINT)
         column.addWidget(meaning)
         if part is not None:
-            part.setContentsMargins(scaled(INDENT), 0, 0, 0)
+            set_margins(part, scaled(INDENT), 0, 0, 0)
             column.addWidget(part)
         column.addSpacing(Space.SMALL)
 
@@ -217,7 +219,7 @@ class PictureTravelDialog(QDialog):
             made = icon("check" if tint is Tint.OK else "warning", tint)
             self._sign.setPixmap(made.pixmap(QSize(scaled(TICK), scaled(TICK)), self.devicePixelRatioF()))
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _set_trying(self, trying: bool) -> None:
         self._trying = trying

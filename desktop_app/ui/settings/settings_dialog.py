@@ -1,22 +1,44 @@
-"""The few settings there are."""
+"""The few settings there are: sections to leaf through, and a field that finds a setting by any of its words."""
 
+from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.domain.composing import MOST_SHOTS
-from desktop_app.runtime.preferences import Preferences, Settings, Theme
-from desktop_app.ui.controls import ChoiceBox, NumberBox, words_button
+from desktop_app.runtime.preferences import Preferences, Settings
+from desktop_app.ui.announce import announce
+from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
+from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import PlainLabel, tip
-from desktop_app.ui.settings.trusted_hosts import TrustedHosts
-from desktop_app.ui.theme import Look, font, scaled, wear
-from desktop_app.ui.tokens import RING, Height, Space, TextSize
-from desktop_app.words.travel import way_words
+from desktop_app.ui.settings.appearance_section import AppearanceSection
+from desktop_app.ui.settings.keeping_section import KeepingSection
+from desktop_app.ui.settings.language_section import LanguageSection
+from desktop_app.ui.settings.library_section import LibrarySection
+from desktop_app.ui.settings.making_section import MakingSection
+from desktop_app.ui.settings.notifications_section import NotificationsSection
+from desktop_app.ui.settings.pictures_section import PicturesSection
+from desktop_app.ui.settings.privacy_section import PrivacySection
+from desktop_app.ui.settings.section import Section
+from desktop_app.ui.settings.shortcuts_section import ShortcutsSection
+from desktop_app.ui.settings.updates_section import UpdatesSection
+from desktop_app.ui.theme import Look, scaled, wear
+from desktop_app.ui.tokens import RING, SCROLL_BAR, Height, Space
 
-WIDTH = 540
-MOST_AT_ONCE = 8
+SIZE = 740, 540
+LIST_LEAST, LIST_MOST = 150, 230
 
 
 class SettingsDialog(QDialog):
@@ -29,6 +51,7 @@ class SettingsDialog(QDialog):
     travel_wanted = Signal()
     move_wanted = Signal()
     space_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(
         self, preferences: Preferences, library_dir: Path, parent: QWidget | None = None, *, movable: bool = True
@@ -37,188 +60,206 @@ class SettingsDialog(QDialog):
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._preferences = preferences
-        self._library_dir, self._movable = library_dir, movable
+        self._before: Settings | None = None
+        self._pages = self._made(library_dir, movable=movable)
+        self._search = self._search_field()
+        self._list = self._section_list()
+        self._nothing = PlainLabel(parent=self)
+        self._nothing.setObjectName("settingsNothingFound")
+        self._nothing.setWordWrap(True)
+        wear(self._nothing, Look.HINT)
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.LARGE)
+        middle.addWidget(self._list)
+        middle.addWidget(self._page(), 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.LARGE)
-        title = PlainLabel(self.tr("Settings"), self)
-        title.setFont(font(TextSize.PRICE, strong=True))
-        layout.addWidget(title)
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.LARGE)
-        form.setVerticalSpacing(Space.MEDIUM)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self._label(self.tr("Theme")), self._theme_box())
-        form.addRow(self._label(self.tr("Sent at once")), self._at_once_box())
-        form.addRow(self._label(self.tr("Ask first above")), self._ask_above_box())
-        form.addRow(self._label(self.tr("After being offline")), self._send_when_back_box())
-        form.addRow(self._label(self.tr("How pictures travel")), self._travel_row())
-        form.addRow(self._label(self.tr("Clips are kept in")), self._folder_row())
-        self._hosts = TrustedHosts(preferences, self)
-        also = self._label(self.tr("Also fetched from"))
-        form.addRow(also, self._hosts)
-        also.setMinimumHeight(scaled(Height.FIELD) + 2 * RING)  # as the first row of the list
-        form.setAlignment(also, Qt.AlignmentFlag.AlignTop)
-        form.setRowVisible(self._hosts, not self._hosts.is_empty)
-        self._hosts.filled.connect(self._show_hosts)
-        self._form = form
-        layout.addLayout(form)
-        hint = PlainLabel(
-            self.tr("The folder is yours: every clip lies there as it came, with a small file about how it was made."),
-            self,
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.MEDIUM)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._search)
+        layout.addLayout(middle, 1)
+        layout.addLayout(self._foot())
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._seek)
+        self._list.setCurrentRow(0)
+        self._show_found()
+
+    def search_for(self, text: str) -> None:
+        """Search for `text`, as if it had been typed."""
+        self._search.setText(text)
+
+    def show_section(self, kind: type[Section]) -> None:
+        """Turn to the page of the section that is a `kind`."""
+        for row, page in enumerate(self._pages):
+            if any(isinstance(section, kind) for section in page):
+                self._list.setCurrentRow(row)
+
+    def take_over(self, before: "SettingsDialog") -> None:
+        """Stand where `before` stands, which goes: its page, the keyboard, and the way back."""
+        self._search.setText(before._search.text())
+        self._list.setCurrentRow(before._list.currentRow())
+        self._before = before._before
+        self._undo.setVisible(self._before is not None)
+        match before.focusWidget():  # may be none, whatever Qt's types say
+            case QWidget() as focused if (here := self.findChild(QWidget, focused.objectName())) is not None:
+                here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(fitting(self, *SIZE))
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            self._search.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Down from the search field leads to the sections."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and not event.modifiers()
+        ):
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _made(self, library_dir: Path, *, movable: bool) -> tuple[tuple[Section, ...], ...]:
+        """The sections of each page; the first of them names it."""
+        preferences = self._preferences
+        pictures = PicturesSection(preferences, self)
+        pictures.travel_wanted.connect(self.travel_wanted)
+        library = LibrarySection(library_dir, movable=movable, parent=self)
+        for wanted, told in ((library.move_wanted, self.move_wanted), (library.space_wanted, self.space_wanted)):
+            wanted.connect(self.accept)
+            wanted.connect(told)
+        keeping = KeepingSection(preferences, self)
+        keeping.told.connect(self._tell)
+        updates = UpdatesSection(preferences, self)
+        updates.check_wanted.connect(self.accept)
+        updates.check_wanted.connect(self.check_wanted)
+        return (
+            (AppearanceSection(preferences, self), LanguageSection(preferences, self)),
+            (MakingSection(preferences, self),),
+            (pictures,),
+            (library,),
+            (NotificationsSection(preferences, self),),
+            (ShortcutsSection(preferences, self),),
+            (updates,),
+            (PrivacySection(preferences, self),),
+            (keeping,),
         )
-        hint.setWordWrap(True)
-        wear(hint, Look.HINT)
-        layout.addWidget(hint)
-        layout.addStretch(1)
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName("settingsSearch")
+        field.setAccessibleName(self.tr("Search the settings"))
+        field.setPlaceholderText(self.tr("Search the settings"))
+        field.setToolTip(self.tr("Any word of a setting finds it"))
+        field.setClearButtonEnabled(True)
+        field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(self._show_found)
+        field.installEventFilter(self)
+        return field
+
+    def _section_list(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setObjectName("settingsSections")
+        made.setAccessibleName(self.tr("Sections"))
+        made.setToolTip(self.tr("Press one to see its settings"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setUniformItemSizes(True)
+        wear(made, Look.SECTIONS)
+        width = 0
+        for first, *_ in self._pages:
+            item = QListWidgetItem(first.title, made)
+            item.setSizeHint(QSize(0, scaled(Height.FIELD)))
+            item.setToolTip(tip(first.title))
+            width = max(width, made.fontMetrics().horizontalAdvance(first.title))
+        made.setFixedWidth(min(max(width + 4 * Space.SMALL + SCROLL_BAR, scaled(LIST_LEAST)), scaled(LIST_MOST)))
+        made.currentRowChanged.connect(self._show_section)
+        made.itemClicked.connect(self._leave_search)
+        return made
+
+    def _page(self) -> QScrollArea:
+        inside = QWidget()
+        wear(inside, Look.CLEAR)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(RING, RING, Space.MEDIUM, RING)
+        column.setSpacing(Space.WIDE)
+        column.addWidget(self._nothing)
+        for section in chain.from_iterable(self._pages):
+            column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        self._area = area
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        self._told = PlainLabel(parent=self)
+        self._told.setObjectName("settingsTold")
+        self._told.setWordWrap(True)
+        wear(self._told, Look.FACT)
+        self._undo = words_button(self.tr("Undo"), Look.LINK, self.tr("Put the settings back to how they were before"))
+        self._undo.setObjectName("settingsUndoButton")
+        self._undo.clicked.connect(self._take_back)
+        self._undo.hide()
         done = words_button(self.tr("Done"), Look.PLAIN, self.tr("Close this window"))
         done.setObjectName("settingsDoneButton")
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(self._space_button())
-        foot.addStretch(1)
+        foot.setSpacing(Space.SMALL)
+        foot.addWidget(self._told, 1)
+        foot.addWidget(self._undo)
         foot.addWidget(done)
-        layout.addLayout(foot)
-        self.setMinimumWidth(scaled(WIDTH))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        # On a low screen Qt would give less height than the wrapped words need.
-        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
-        super().showEvent(event)
-
-    def _label(self, text: str) -> PlainLabel:
-        label = PlainLabel(text, self)
-        label.setMinimumHeight(scaled(Height.FIELD))
-        wear(label, Look.LABEL)
-        return label
-
-    def _theme_box(self) -> ChoiceBox:
-        self._theme = ChoiceBox(self)
-        self._theme.setObjectName("themeBox")
-        self._theme.setAccessibleName(self.tr("Theme"))
-        self._theme.setToolTip(self.tr("Dark is best for judging colour"))
-        for theme, text in (
-            (Theme.DARK, self.tr("Dark")),
-            (Theme.LIGHT, self.tr("Light")),
-            (Theme.SYSTEM, self.tr("As the system")),
-        ):
-            self._theme.addItem(text, theme)
-        self._theme.setCurrentIndex(self._theme.findData(self._preferences.settings.theme))
-        self._theme.currentIndexChanged.connect(self._choose_theme)
-        return self._theme
-
-    def _at_once_box(self) -> ChoiceBox:
-        self._at_once = ChoiceBox(self)
-        self._at_once.setObjectName("atOnceBox")
-        self._at_once.setAccessibleName(self.tr("Sent at once"))
-        self._at_once.setToolTip(self.tr("How many shots are at the service at the same time"))
-        for count in range(1, MOST_AT_ONCE + 1):
-            self._at_once.addItem(self.tr("1 shot") if count == 1 else self.tr("%n shots", "", count), count)
-        self._at_once.setCurrentIndex(self._at_once.findData(self._preferences.settings.at_once))
-        self._at_once.currentIndexChanged.connect(self._choose_at_once)
-        return self._at_once
-
-    def _ask_above_box(self) -> NumberBox:
-        self._ask_above = NumberBox(self)
-        self._ask_above.setDecimals(0)
-        self._ask_above.setObjectName("askAboveBox")
-        self._ask_above.setAccessibleName(self.tr("Ask first above so many shots"))
-        self._ask_above.setToolTip(self.tr("More shots at once than this are made only after a question"))
-        self._ask_above.setRange(1, MOST_SHOTS)
-        self._ask_above.setSuffix(self.tr(" shots at once"))
-        self._ask_above.setValue(self._preferences.settings.ask_above)
-        self._ask_above.valueChanged.connect(self._choose_ask_above)
-        return self._ask_above
-
-    @Slot(float)
-    def _choose_ask_above(self, count: float) -> None:
-        self._preferences.change(ask_above=int(count))
-
-    def _send_when_back_box(self) -> QCheckBox:
-        self._send_when_back = QCheckBox(self.tr("Send kept shots without asking"), self)
-        self._send_when_back.setObjectName("sendWhenBackBox")
-        self._send_when_back.setAccessibleName(self.tr("After being offline, send kept shots without asking"))
-        self._send_when_back.setToolTip(self.tr("Shots made while offline go out, and are charged, once you are back"))
-        self._send_when_back.setChecked(self._preferences.settings.send_when_back)
-        self._send_when_back.toggled.connect(self._choose_send_when_back)
-        return self._send_when_back
-
-    def _travel_row(self) -> QWidget:
-        self._travel = PlainLabel(parent=self)
-        self._travel.setObjectName("travelLabel")
-        change = words_button(
-            self.tr("Change…"), Look.PLAIN, self.tr("How pictures get to RunComfy: in the request, or by your bucket")
-        )
-        change.setObjectName("travelButton")
-        change.setAccessibleName(self.tr("Change how pictures travel"))
-        change.clicked.connect(self.travel_wanted)
-        row = QWidget(self)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Space.SMALL)
-        inside.addWidget(self._travel, 1)
-        inside.addWidget(change)
-        self._show_travel(self._preferences.settings)
-        self._preferences.changed.connect(self._show_travel)
-        return row
-
-    @Slot(object)
-    def _show_travel(self, settings: Settings) -> None:
-        self._travel.setText(way_words(settings.travel.way))
-
-    def _folder_row(self) -> QWidget:
-        field = QLineEdit(str(self._library_dir), self)
-        field.setObjectName("libraryFolderField")
-        field.setAccessibleName(self.tr("Clips are kept in"))
-        field.setToolTip(tip(str(self._library_dir)))
-        field.setReadOnly(True)
-        field.setCursorPosition(0)
-        opens = words_button(self.tr("Open"), Look.PLAIN, self.tr("Open the folder of your clips"))
-        opens.setObjectName("openLibraryFolderButton")
-        opens.clicked.connect(self._open_folder)
-        row = QWidget(self)
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(Space.SMALL)
-        inside.addWidget(field, 1)
-        inside.addWidget(opens)
-        inside.addWidget(self._move_button())
-        return row
-
-    def _move_button(self) -> QWidget:
-        named = self.tr("This folder was named when Stillwake was started, so it can't be changed here")
-        said = self.tr("Keep the library in another folder") if self._movable else named
-        move = words_button(self.tr("Move…"), Look.PLAIN, said)
-        move.setObjectName("moveLibraryButton")
-        move.setAccessibleName(self.tr("Move the library to another folder"))
-        move.setEnabled(self._movable)
-        move.clicked.connect(self.accept)
-        move.clicked.connect(self.move_wanted)
-        return move
-
-    def _space_button(self) -> QWidget:
-        space = words_button(self.tr("Room on your disk…"), Look.QUIET, self.tr("What takes it up, and what could go"))
-        space.setObjectName("spaceSettingsButton")
-        space.clicked.connect(self.accept)
-        space.clicked.connect(self.space_wanted)
-        return space
-
-    @Slot(bool)
-    def _show_hosts(self, any_left: bool) -> None:
-        self._form.setRowVisible(self._hosts, any_left)
+        return foot
 
     @Slot()
-    def _choose_theme(self) -> None:
-        self._preferences.change(theme=Theme(self._theme.currentData()))
+    def _seek(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     @Slot()
-    def _choose_at_once(self) -> None:
-        self._preferences.change(at_once=int(self._at_once.currentData()))
+    def _show_found(self) -> None:
+        """While something is searched for, all that is found stands on one page; otherwise the section chosen."""
+        asked = self._search.text().strip()
+        found_any = False
+        for row, page in enumerate(self._pages):
+            found = [section.shows(asked) for section in page]
+            found_any = found_any or any(found)
+            self._list.item(row).setHidden(not any(found))
+            for section, has_any in zip(page, found, strict=True):
+                section.setVisible(has_any if asked else row == self._list.currentRow())
+        self._nothing.setVisible(not found_any)
+        self._nothing.setText(self.tr("No setting has “{words}” in it.").format(words=asked))
+        self._area.verticalScrollBar().setValue(0)
 
-    @Slot(bool)
-    def _choose_send_when_back(self, by_itself: bool) -> None:
-        self._preferences.change(send_when_back=by_itself)
+    @Slot(int)
+    def _show_section(self, row: int) -> None:
+        if row >= 0 and self._search.text():
+            self._area.ensureWidgetVisible(self._pages[row][0])
+        elif row >= 0:
+            self._show_found()
 
     @Slot()
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library_dir)))
+    def _leave_search(self) -> None:
+        self._search.clear()
+
+    @Slot(str, object)
+    def _tell(self, words: str, before: Settings | None) -> None:
+        self._before = before
+        self._told.setText(words)
+        self._undo.setVisible(before is not None)
+        announce(self, words)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._before is not None:
+            self._preferences.take_back(self._before)
+        self._tell(self.tr("The settings are back to how they were before."), None)

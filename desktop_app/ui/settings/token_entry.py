@@ -1,6 +1,6 @@
 """The field a token is pasted into, hidden unless asked for, and the button that tries it."""
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ class TokenEntry(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._checking = False
+        self._checking = self._left = False
         self._field = QLineEdit(self)
         self._field.setObjectName("tokenField")
         self._field.setAccessibleName(self.tr("RunComfy token"))
@@ -56,9 +56,13 @@ class TokenEntry(QWidget):
         self._changed()
 
     def show_checking(self, checking: bool) -> None:
-        """While a token is tried it can't be changed."""
-        self._checking = checking
+        """While a token is tried it can't be changed. The keyboard is back in the field afterwards, if it was there."""
+        if checking and not self._checking:
+            self._left = self._field.hasFocus()
         self._field.setEnabled(not checking)
+        if self._checking and not checking and self._left:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._checking = checking
         self._connect.setText(self.tr("Checking…") if checking else self.tr("Connect"))
         self._changed()
 

@@ -70,7 +70,7 @@ def play(stage: Stage, count: int) -> Play:
     for number in range(count):
         meter.wished.emit(Draft(_MODEL, {"prompt": f"shot {number}", "duration": 6}, _PICTURE))
         yield _BETWEEN_MS
-    yield from stage.until(lambda: len(meter.states) == count and set(meter.states.values()) <= FINAL)
+    yield from stage.until(lambda: len(meter.states) == count and set(meter.states.values()) <= FINAL, 2 * _FOLLOWS_MS)
     yield 2 * _FOLLOWS_MS
     if set(meter.states.values()) != {JobState.DONE}:
         raise SystemExit(f"not made: {meter.states}")

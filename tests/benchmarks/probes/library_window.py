@@ -103,12 +103,13 @@ class Stage(QObject):
         else:
             self._pause.start(pause)
 
-    def until(self, holds: Callable[[], bool]) -> Play:
+    def until(self, holds: Callable[[], bool], look_ms: int = 1) -> Play:
+        """`look_ms`: how often it looks, which takes the window's time too."""
         end = time.perf_counter() + PATIENCE
         while not holds():
             if time.perf_counter() > end:
                 raise SystemExit("waited in vain")
-            yield 1
+            yield look_ms
 
     def briefly(self, holds: Callable[[], bool], seconds: float) -> Play:
         """As `until`, but no longer than this."""

@@ -1,14 +1,19 @@
 """The colour of the bars, and below what is transparent: a swatch that opens a short menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QColorDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_app.domain.colour import Colour
 from desktop_app.domain.framing import BLACK, NEUTRAL
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Look, scaled, tokens, wear
 from desktop_app.ui.tokens import TICK, Radius
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QColorDialog
 
 WHITE = Colour(255, 255, 255)
 
@@ -76,6 +81,8 @@ class ColourButton(QToolButton):
 
     @Slot()
     def _open_dialog(self) -> None:
+        from PySide6.QtWidgets import QColorDialog
+
         dialog = self._dialog = QColorDialog(QColor(*self._colour.rgb), self.window())
         dialog.setWindowTitle(self.tr("Colour of the bars"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,17 +4,20 @@ from collections.abc import Callable, Mapping
 from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from desktop_app.domain.framing import Point
 from desktop_app.ui.compose.framing.easel import Easel
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 
 STEP: Final = 0.05
 """Of the frame, at one press of an arrow key."""
 NEARER: Final = 1.1
 NEARER_BY_WHEEL: Final = 1.15
 NOTCH: Final = 120.0
+NO_KEY: Final = "–"
 
 ARROWS: Final[Mapping[Qt.Key, Point]] = {
     Qt.Key.Key_Left: (1, 0),
@@ -26,15 +29,13 @@ ARROWS: Final[Mapping[Qt.Key, Point]] = {
 
 Act: TypeAlias = Callable[[Easel], None]
 
-KEYS: Final[Mapping[Qt.Key, Act]] = {
-    Qt.Key.Key_Plus: lambda easel: easel.zoom(NEARER),
-    Qt.Key.Key_Equal: lambda easel: easel.zoom(NEARER),
-    Qt.Key.Key_Minus: lambda easel: easel.zoom(1 / NEARER),
-    Qt.Key.Key_0: lambda easel: easel.reset_view(),
-    Qt.Key.Key_R: lambda easel: easel.turn(1),
-    Qt.Key.Key_BracketRight: lambda easel: easel.turn(1),
-    Qt.Key.Key_BracketLeft: lambda easel: easel.turn(-1),
-    Qt.Key.Key_M: lambda easel: easel.flip(),
+KEYS: Final[Mapping[Command, Act]] = {
+    Command.FRAME_NEARER: lambda easel: easel.zoom(NEARER),
+    Command.FRAME_FARTHER: lambda easel: easel.zoom(1 / NEARER),
+    Command.FRAME_WHOLE: lambda easel: easel.reset_view(),
+    Command.FRAME_TURN: lambda easel: easel.turn(1),
+    Command.FRAME_TURN_BACK: lambda easel: easel.turn(-1),
+    Command.FRAME_MIRROR: lambda easel: easel.flip(),
 }
 
 
@@ -96,17 +97,23 @@ class Hand(QObject):
 
     def _act_of(self, event: QKeyEvent) -> Act | None:
         """What a key asks of the easel; `None` if it is not for the hand."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return Easel.undo if self._easel.can_undo else None
-        if event.matches(QKeySequence.StandardKey.Redo):
-            return Easel.redo
+        match shortcuts().meant(event, (*KEYS, Command.UNDO, Command.REDO)):
+            case Command.UNDO:
+                return Easel.undo if self._easel.can_undo else None
+            case Command.REDO:
+                return Easel.redo
+            case Command() as command:
+                return KEYS[command]
+            case None:
+                return self._movement(event)
+
+    def _movement(self, event: QKeyEvent) -> Act | None:
+        """An arrow moves the picture; with Shift by one pixel of it."""
         key, pressed = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if pressed not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        if key not in ARROWS or pressed not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return None
-        if key in ARROWS:
-            way, fine = ARROWS[key], pressed == Qt.KeyboardModifier.ShiftModifier
-            return lambda easel: easel.move(self._step(way, fine=fine))
-        return KEYS.get(key)
+        way, fine = ARROWS[key], pressed == Qt.KeyboardModifier.ShiftModifier
+        return lambda easel: easel.move(self._step(way, fine=fine))
 
     def _step(self, way: Point, *, fine: bool) -> Point:
         """`fine`: one pixel of the picture."""
@@ -184,9 +191,18 @@ class Hand(QObject):
 
 
 def how_to_frame() -> str:
-    """What the hand and the keys do, for a tooltip."""
+    """What the hand and the keys now do, for a tooltip."""
+    keys = shortcuts()
     return QCoreApplication.translate(
         "Hand",
-        "Drag the picture, or press the arrow keys (with Shift: one pixel at a time). Wheel, pinch, + and −: nearer"
-        " and farther. 0 or a double click: all of it again. R turns, M mirrors, Ctrl+Z undoes",
+        "Drag the picture, or press the arrow keys (with Shift: one pixel at a time). Wheel, pinch, {nearer} and"
+        " {farther}: nearer and farther. {whole} or a double click: all of it again. {turn} turns, {mirror} mirrors,"
+        " {undo} undoes",
+    ).format(
+        nearer=keys.words(Command.FRAME_NEARER) or NO_KEY,
+        farther=keys.words(Command.FRAME_FARTHER) or NO_KEY,
+        whole=keys.words(Command.FRAME_WHOLE) or NO_KEY,
+        turn=keys.words(Command.FRAME_TURN) or NO_KEY,
+        mirror=keys.words(Command.FRAME_MIRROR) or NO_KEY,
+        undo=keys.words(Command.UNDO) or NO_KEY,
     )

@@ -10,6 +10,8 @@ from desktop_app.ui.compose.framing.colour_button import ColourButton
 from desktop_app.ui.compose.framing.easel import Easel
 from desktop_app.ui.compose.segmented_box import SegmentedBox
 from desktop_app.ui.controls import icon_button
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip
 from desktop_app.ui.tokens import Space
 
 
@@ -31,9 +33,11 @@ class FramingTools(QWidget):
         self.modes.addItem(self.tr("Fit"), FramingMode.FIT.value)
         self.modes.addItem(self.tr("Blur"), FramingMode.BLUR.value)
         prefix = name.removesuffix("ModeBox")
-        self._turn = icon_button("turn", self.tr("Turn right (R, or ]; left with [)"))
+        self._turn = icon_button("turn", self.tr("Turn right"))
+        KeyTip(self._turn, self.tr("Turn right"), Command.FRAME_TURN)
         self._turn.setObjectName(f"{prefix}TurnButton")
-        self._mirror = icon_button("mirror", self.tr("Mirror (M)"))
+        self._mirror = icon_button("mirror", self.tr("Mirror"))
+        KeyTip(self._mirror, self.tr("Mirror"), Command.FRAME_MIRROR)
         self._mirror.setObjectName(f"{prefix}MirrorButton")
         self.colour = ColourButton()
         self.colour.setObjectName(f"{prefix}ColourButton")

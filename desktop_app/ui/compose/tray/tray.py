@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -290,7 +290,9 @@ class Tray(QObject):
             return
         menu.addSeparator()
         chosen = len(self.view.chosen_ids)
-        out = self.tr("Take this one out") if chosen <= 1 else self.tr("Take %n out", "", chosen)
+        out = QCoreApplication.translate("Tray", "Take %Ln out", "", chosen)
+        if chosen <= 1:
+            out = self.tr("Take this one out")
         self._add(menu, self.tr("See all of them…"), self.open_dialog, self.active)
         self._add(menu, self.tr("Undo"), self.model.undo, self.model.can_undo)
         self._add(menu, self.tr("Choose all"), self.view.selectAll, self.active)

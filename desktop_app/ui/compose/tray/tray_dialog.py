@@ -2,14 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.runtime.tray import TrayModel
 from desktop_app.ui.compose.tray.tray_view import TrayView
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.plain import PlainLabel
-from desktop_app.ui.theme import Look, font, scaled, wear
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import KeyTip, shortcuts
+from desktop_app.ui.theme import Look, font, wear
 from desktop_app.ui.tokens import Space, TextSize
 
 TILE: Final = 168
@@ -31,15 +34,23 @@ class TrayDialog(QDialog):
         self._view.setObjectName("trayLargeList")
         self._view.setSelectionModel(small.selectionModel())
         self._view.show_rows(None)
+        keys = shortcuts()
         hint = PlainLabel(
-            self.tr("Drag, or Alt with an arrow, puts them in order. Delete takes out, Ctrl+Z takes back.")
+            self.tr("Drag, or {earlier} and {later}, puts them in order. {out} takes out, {undo} takes back.").format(
+                earlier=keys.words(Command.TRAY_EARLIER) or "–",
+                later=keys.words(Command.TRAY_LATER) or "–",
+                out=keys.words(Command.TRAY_TAKE_OUT) or "–",
+                undo=keys.words(Command.UNDO) or "–",
+            )
         )
         hint.setWordWrap(True)
         wear(hint, Look.HINT)
-        out = words_button(self.tr("Take out"), Look.PLAIN, self.tr("Take out what is chosen (Delete)"))
+        out = words_button(self.tr("Take out"), Look.PLAIN, self.tr("Take out what is chosen"))
+        KeyTip(out, self.tr("Take out what is chosen"), Command.TRAY_TAKE_OUT)
         out.setObjectName("takeOutButton")
         out.clicked.connect(self._view.take_out)
-        self._back = words_button(self.tr("Undo"), Look.PLAIN, self.tr("Take back the last change (Ctrl+Z)"))
+        self._back = words_button(self.tr("Undo"), Look.PLAIN, self.tr("Take back the last change"))
+        KeyTip(self._back, self.tr("Take back the last change"), Command.UNDO)
         self._back.setObjectName("trayUndoButton")
         self._back.clicked.connect(tray.undo)
         done = words_button(self.tr("Done"), Look.PLAIN, self.tr("Close this window"))
@@ -59,11 +70,13 @@ class TrayDialog(QDialog):
         column.addLayout(foot)
         tray.changed.connect(self._count)
         self._count()
-        self.resize(scaled(SIZE[0]), scaled(SIZE[1]))
+        self.resize(fitting(self, *SIZE))
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _count(self) -> None:
         count = self._tray.rowCount()
-        self._title.setText(self.tr("1 still") if count == 1 else self.tr("%n stills", "", count))
+        self._title.setText(
+            self.tr("1 still") if count == 1 else QCoreApplication.translate("TrayDialog", "%Ln stills", "", count)
+        )
         self._back.setEnabled(self._tray.can_undo)

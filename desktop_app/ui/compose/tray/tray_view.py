@@ -3,6 +3,7 @@
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -23,7 +24,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -36,6 +36,8 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from desktop_app.runtime.tray import ThumbnailRole, TrayModel
 from desktop_app.ui.compose.tray.tray_delegate import TrayDelegate, tile_in
 from desktop_app.ui.focus_ring import NO_RING
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import scaled, tokens
 from desktop_app.ui.tokens import RING, SCROLL_BAR, Space
 
@@ -46,23 +48,25 @@ ASPECT: Final = 9 / 16
 MOVED: Final = "application/x-stillwake-tray"
 
 _STEPS: Final = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Down: 1,
+    Command.TRAY_EARLIER: -1,
+    Command.TRAY_LATER: 1,
+    Command.TRAY_ROW_UP: -1,
+    Command.TRAY_ROW_DOWN: 1,
 }
 
 
 class TrayView(QListView):
     """`current_changed()` when another still is the one to be edited. In a single row it is a strip, otherwise a grid.
 
-    Delete takes out what is chosen, Ctrl+Z takes that back, Alt with an arrow moves it.
+    Keys take out what is chosen, take that back, and move it.
     """
 
     current_changed = Signal()
 
     def __init__(self, tray: TrayModel, parent: QWidget | None = None, least_tile: int = LEAST_TILE) -> None:
         super().__init__(parent)
+        # A strip of film, in the order in which it is made: like all that runs in time, from left to right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._tray = tray
         self._least = least_tile
         self._rows: int | None = 2
@@ -185,15 +189,29 @@ class TrayView(QListView):
         if not self.currentIndex().isValid() and self._tray.rowCount():
             self.choose(0)
 
+    def event(self, event: QEvent) -> bool:
+        # Ctrl+Z is the tray's while there is something of the tray's to take back, before it is the window's.
+        asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._tray.can_undo
+        if asked and isinstance(event, QKeyEvent) and shortcuts().matches(event, Command.UNDO):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()), 0)
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.take_out()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self._tray.undo()
-        elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move_by(step * (self._columns() if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) else 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        match shortcuts().meant(event, (Command.TRAY_TAKE_OUT, Command.UNDO, *_STEPS)):
+            case Command.TRAY_TAKE_OUT:
+                self.take_out()
+            case Command.UNDO:
+                self._tray.undo()
+            case Command.TRAY_ROW_UP | Command.TRAY_ROW_DOWN as command:
+                self._move_by(_STEPS[command] * self._columns())
+            case Command.TRAY_EARLIER | Command.TRAY_LATER as command:
+                self._move_by(_STEPS[command])
+            case _:
+                self._plain_key(event)
+
+    def _plain_key(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:
             super().keyPressEvent(event)

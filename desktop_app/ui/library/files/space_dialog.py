@@ -72,6 +72,7 @@ class SpaceDialog(FileDialog):
         grid.setColumnStretch(0, 1)
         for line, part in enumerate(Part):
             name = PlainLabel(part_words(part), self)
+            name.setWordWrap(True)
             name.setToolTip(tip(part_hint(part)))
             if part in WITHIN:
                 name.setIndent(Gap.LARGE)

@@ -1,0 +1,1 @@
+"""Help: what the program says of itself."""
