@@ -111,6 +111,7 @@ def test_poster_and_strip_are_made_once_and_read_ever_after(
         assert image is not None
         assert image.size() == size
         assert image.format() is QImage.Format.Format_RGB32, "painted without another conversion"
+        assert set(bytes(image.constBits())[3::4]) == {255}, "a brush paints what this byte says"
     again.shutdown()
 
 

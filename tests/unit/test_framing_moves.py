@@ -26,7 +26,7 @@ def test_moved_too_far_the_frame_stops_at_the_edge_and_comes_straight_back(
     there = moved(picture, framing, WIDE, by)
     source, again = place(picture, there, WIDE).source, place(picture, moved(picture, there, WIDE, (0, 0)), WIDE).source
     assert (source.left, source.top) == pytest.approx((again.left, again.top), abs=1e-4)
-    far = moved(picture, framing, WIDE, (5000.0, 5000.0))
+    far = moved(picture, framing, WIDE, (1e6, 1e6))  # the thinnest picture, zoomed in, is 71,111 frames long
     back = place(picture, moved(picture, far, WIDE, (-0.1, -0.1)), WIDE)
     end, shown = place(picture, far, WIDE).source, framing.turned_size(picture)
     assert (end.right, end.bottom) == pytest.approx((shown.width, shown.height), abs=1e-4)
