@@ -100,7 +100,7 @@ class LibraryListModel(QAbstractTableModel):
         self._rows = RowCache()
         self._heads: dict[tuple[int, int], object] = {}
         self._whole = self._loaded = False
-        self._calm_ms = FIRST_CALM_MS
+        self._calm_ms, self._asked_after = FIRST_CALM_MS, 0
         self._reading = RowReading(reader, self._rows, self)
         self._reading.read.connect(self._rows_read)
         self._reading.gone.connect(self._look_at_order)
@@ -148,7 +148,7 @@ class LibraryListModel(QAbstractTableModel):
     def look_first(self, query: LibraryQuery, answer: LibraryRows) -> None:
         """The first clips, seen before `load`: shown unless something else is wanted by now."""
         if self._shown is None and query == self._query and answer.rows:
-            self._rows.put(answer.rows)
+            self._rows.put(answer.rows, 0)
             self._start_over(query, array("q", (row.number for row in answer.rows)), runs_of(answer.rows, query.group))
 
     @Slot()
@@ -291,6 +291,7 @@ class LibraryListModel(QAbstractTableModel):
     def _ask_first(self) -> None:
         self._again.stop()
         self._asked_shape = self._look_again = False
+        self._asked_after = self._rows.edits
         self._reader.ask(LibraryFirst(self._query, FIRST))
 
     @Slot()
@@ -332,7 +333,7 @@ class LibraryListModel(QAbstractTableModel):
             self.failed.emit(answer)
             return
         assert isinstance(answer, LibraryRows)
-        self._rows.put(answer.rows)
+        self._rows.put(answer.rows, self._asked_after)
         numbers = array("q", (row.number for row in answer.rows))
         self._whole = len(answer.rows) < FIRST
         if query == self._shown and numbers == self._places.numbers:

@@ -30,7 +30,7 @@ class RowReading(QObject):
         self._reader = reader
         self._rows = rows
         self._numbers: array[int] = array("q")
-        self._asked: tuple[ClipsByNumber, range] | None = None
+        self._asked: tuple[ClipsByNumber, range, int] | None = None
         self._wished: list[range] = []
         self._also: list[range] = []
         self.sight = range(0)
@@ -64,7 +64,7 @@ class RowReading(QObject):
         for rows in self._wanted():
             numbers = self._rows.wanted(self._numbers[rows.start : rows.stop])
             if numbers:
-                self._asked = (ClipsByNumber(numbers), rows)
+                self._asked = (ClipsByNumber(numbers), rows, self._rows.edits)
                 self._reader.ask(self._asked[0])
                 return
 
@@ -81,16 +81,16 @@ class RowReading(QObject):
     def _answered(self, query: Query, answer: object) -> None:
         if self._asked is None or query is not self._asked[0]:
             return
-        question, at = self._asked
+        question, at, asked_after = self._asked
         self._asked = None
         if isinstance(answer, AppError):
-            self._rows.lack(number for number in question.numbers if number not in self._rows)
+            self._rows.lack((number for number in question.numbers if number not in self._rows), asked_after)
             self.failed.emit(answer)
             return
         assert isinstance(answer, tuple)
-        self._rows.put(answer)
+        self._rows.put(answer, asked_after)
         gone = set(question.numbers) - {row.number for row in answer}
-        self._rows.lack(gone)
+        self._rows.lack(gone, asked_after)
         self.read.emit(range(at.start, min(at.stop, len(self._numbers))))
         if gone:
             self.gone.emit()

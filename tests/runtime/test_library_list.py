@@ -238,10 +238,29 @@ def test_only_so_many_rows_are_kept_and_the_unused_go_first(
     open_whole(qtbot, model, reader)
     rows = [row for at in range(6) if (row := model.clip_row(at)) is not None]
     cache = RowCache(kept=4)
-    cache.put(rows[:4])
+    cache.put(rows[:4], cache.edits)
     cache.wanted([rows[0].number])
-    cache.put(rows[4:])
+    cache.put(rows[4:], cache.edits)
     assert [row.number in cache for row in rows] == [True, False, False, True, True, True]
     cache.age([rows[0].number, rows[1].number])
     assert cache.wanted([row.number for row in rows]) == (rows[0].number, rows[1].number, rows[2].number)
     assert cache.get(rows[0].number) == rows[0], "shown until it is read anew"
+
+
+def test_an_answer_that_an_edit_has_overtaken_is_asked_for_again(
+    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    writer.add_many(3)
+    open_whole(qtbot, model, reader)
+    rows = [row for at in range(3) if (row := model.clip_row(at)) is not None]
+    numbers = [row.number for row in rows]
+    cache, asked_after = RowCache(), 0
+    cache.age(numbers[:1])
+    cache.put(rows[:2], asked_after)
+    cache.lack(numbers[2:], asked_after)
+    assert cache.wanted(numbers) == (numbers[0],), "read before the edit: what is shown may not be so any more"
+    cache.put(rows[:1], cache.edits)
+    assert cache.wanted(numbers) == ()
+    cache.age(None)
+    cache.lack(numbers[2:], asked_after)
+    assert cache.wanted(numbers) == tuple(numbers), "it may have come back"
