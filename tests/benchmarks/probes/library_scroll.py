@@ -32,12 +32,11 @@ def look_round(stage: Stage) -> Play:
     stage.grid.setFocus()
     stage.key(Qt.Key.Key_G, text="g")
     yield from stage.settled()
-    bar = stage.grid.verticalScrollBar()
     pages: list[float] = []
-    yield from _by_pages(stage, bar, pages)
+    yield from _by_pages(stage, pages)
     yield from stage.quiet()
     dragged: list[float] = []
-    yield from _by_the_bar(stage, bar, dragged)
+    yield from _by_the_bar(stage, dragged)
     yield from stage.quiet()
     tell(
         page_p99_ms=percentile(pages, 0.99),
@@ -48,40 +47,45 @@ def look_round(stage: Stage) -> Play:
     )
 
 
-def _by_pages(stage: Stage, bar: QScrollBar, frames: list[float]) -> Play:
+def _by_pages(stage: Stage, frames: list[float]) -> Play:
     chance = random.Random(0)
     stage.clock.start()
     for _ in range(_PLACES):
-        bar.setValue(chance.randint(0, bar.maximum()))
+        _bar(stage).setValue(chance.randint(0, _bar(stage).maximum()))
         for page in range(_PAGES):
             yield _FRAME_MS
             frames.append(stage.clock.lap())
-            step = bar.pageStep() if page % 3 else -bar.pageStep()
-            bar.setValue(bar.value() + step)
+            step = _bar(stage).pageStep() if page % 3 else -_bar(stage).pageStep()
+            _bar(stage).setValue(_bar(stage).value() + step)
         yield _FRAME_MS
         frames.append(stage.clock.lap())
     stage.clock.stop()
 
 
-def _by_the_bar(stage: Stage, bar: QScrollBar, frames: list[float]) -> Play:
-    bar.setValue(0)
+def _bar(stage: Stage) -> QScrollBar:
+    """Asked for each time: what Python knew of it is not kept over a turn of the event loop."""
+    return stage.grid.verticalScrollBar()
+
+
+def _by_the_bar(stage: Stage, frames: list[float]) -> Play:
+    _bar(stage).setValue(0)
     yield _FRAME_MS
     option = QStyleOptionSlider()
-    bar.initStyleOption(option)
-    part = bar.style().subControlRect
-    slider = part(QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, bar)
-    groove = part(QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, bar)
+    _bar(stage).initStyleOption(option)
+    part = _bar(stage).style().subControlRect
+    slider = part(QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, _bar(stage))
+    groove = part(QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, _bar(stage))
     begin, way = slider.center(), groove.height() - slider.height()
-    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=begin)
+    QTest.mousePress(_bar(stage), Qt.MouseButton.LeftButton, pos=begin)
     stage.clock.start()
     for step in range(_DRAG_FRAMES):
-        QTest.mouseMove(bar, begin + QPoint(0, round(way * (step + 1) / _DRAG_FRAMES)))
+        QTest.mouseMove(_bar(stage), begin + QPoint(0, round(way * (step + 1) / _DRAG_FRAMES)))
         yield _FRAME_MS
         frames.append(stage.clock.lap())
     stage.clock.stop()
-    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=begin + QPoint(0, way))
-    if bar.value() < bar.maximum() * 0.95:
-        raise SystemExit(f"the scroll bar went to {bar.value()} of {bar.maximum()} only")
+    QTest.mouseRelease(_bar(stage), Qt.MouseButton.LeftButton, pos=begin + QPoint(0, way))
+    if _bar(stage).value() < _bar(stage).maximum() * 0.95:
+        raise SystemExit(f"the scroll bar went to {_bar(stage).value()} of {_bar(stage).maximum()} only")
 
 
 if __name__ == "__main__":
