@@ -13,17 +13,14 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop_app import __version__
-from desktop_app.log import FILE_NAME as LOG_NAME
-from desktop_app.log import FOLDER as LOG_FOLDER
 from desktop_app.log import REPORTS_FOLDER as FOLDER
-from desktop_app.log import redact
+from desktop_app.log import last_lines, redact
 
 log = logging.getLogger(__name__)
 
 RUNNING = "running.txt"
 LAST_LINES = 100
 MOST_KEPT = 20
-_TAIL_BYTES = 64 * 1024
 _STAMP = "%Y-%m-%d %H.%M"
 
 
@@ -40,7 +37,7 @@ class ReportFolder:
 
     def __init__(self, data_dir: Path) -> None:
         self._folder = data_dir / FOLDER
-        self._log = data_dir / LOG_FOLDER / LOG_NAME
+        self._data_dir = data_dir
         self.running: TextIO | None = None
         """`running.txt`, between `begin` and `end`: what a fault has to say belongs there."""
 
@@ -73,7 +70,7 @@ class ReportFolder:
         except OSError:
             return None
         what = f"Stillwake was ended from outside, or by a fault below it.\n\n{said.strip()}"
-        return self.write(what, _tail(self._log))
+        return self.write(what, last_lines(self._data_dir, LAST_LINES))
 
     def _keep(self, text: str) -> Path | None:
         stamp = time.strftime(_STAMP)
@@ -108,13 +105,3 @@ def _composed(what: str, last_lines: str) -> str:
     whole = f"{head}\n{below}\n\n{what.strip()}\n\nThe last lines of the log:\n{last_lines.strip() or '(none)'}\n"
     home = os.path.expanduser("~")
     return redact(whole if home == os.sep else whole.replace(home, "~"))
-
-
-def _tail(file: Path) -> str:
-    try:
-        with file.open("rb") as stream:
-            stream.seek(max(0, file.stat().st_size - _TAIL_BYTES))
-            lines = stream.read().decode("utf-8", "replace").splitlines()
-    except OSError:
-        return ""
-    return "\n".join(lines[-LAST_LINES:])

@@ -17,6 +17,8 @@ HIDDEN = "‹secret›"
 
 _LARGEST_FILE = 2 * 1024 * 1024
 _OLD_FILES = 3
+_LONG_LINE = 640
+"""Bytes that a line is allowed when the last so many are read."""
 _SHORTEST_SECRET = 8
 """What is shorter is no token, and might be a word of every second line."""
 _BEARER = re.compile(r"(?i)\b(bearer\s+)[A-Za-z0-9._~+/=-]{4,}")
@@ -85,3 +87,15 @@ def end_logging(handler: logging.Handler) -> None:
     """Take `handler` down and close its file."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def last_lines(data_dir: Path, count: int) -> str:
+    """The end of the log, secrets already out; "" where there is none. Reads a file: but for a crash, no GUI thread."""
+    file = data_dir / FOLDER / FILE_NAME
+    try:
+        with file.open("rb") as stream:
+            stream.seek(max(0, file.stat().st_size - count * _LONG_LINE))
+            lines = stream.read().decode("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    return "\n".join(lines[-count:])

@@ -13,8 +13,7 @@ from PySide6.QtCore import qVersion
 
 from desktop_app import __version__, paths
 from desktop_app.domain.errors import KnownError
-from desktop_app.log import FILE_NAME, REPORTS_FOLDER
-from desktop_app.log import FOLDER as LOG_FOLDER
+from desktop_app.log import REPORTS_FOLDER, last_lines
 from desktop_app.runtime.discretion import Discretion
 from desktop_app.runtime.preferences import Settings
 from desktop_app.storage.database import open_reader
@@ -25,7 +24,6 @@ LOG_LINES = 200
 CRASHES = 2
 MOST_OF_A_CRASH = 12_000
 """Characters."""
-_TAIL_BYTES = 96 * 1024
 _PROMPTS = 500
 _LIBRARIES = ("PySide6_Essentials", "av", "pillow", "requests", "keyring")
 
@@ -55,7 +53,7 @@ def gather(here: Circumstances, *, with_prompts: bool = False, home: Path | None
     if here.crash:
         parts.append(f"What went wrong:\n{here.crash.strip()}")
     parts += _crashes(here)
-    parts.append(f"The last lines of the log:\n{_log(here.data_dir) or '(none)'}")
+    parts.append(f"The last lines of the log:\n{last_lines(here.data_dir, LOG_LINES) or '(none)'}")
     return discretion.of("\n\n".join(parts) + "\n")
 
 
@@ -137,14 +135,3 @@ def _crashes(here: Circumstances) -> Iterable[str]:
     for name, text in texts:
         if not here.crash or here.crash.strip() not in text:
             yield f"Crash of {name}:\n{text[:MOST_OF_A_CRASH].strip()}"
-
-
-def _log(data_dir: Path) -> str:
-    file = data_dir / LOG_FOLDER / FILE_NAME
-    try:
-        with file.open("rb") as stream:
-            stream.seek(max(0, file.stat().st_size - _TAIL_BYTES))
-            lines = stream.read().decode("utf-8", "replace").splitlines()
-    except OSError:
-        return ""
-    return "\n".join(lines[-LOG_LINES:])

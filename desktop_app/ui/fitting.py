@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import scaled
 
-FRAME = QSize(0, 30)
-"""What a window manager usually puts around a window."""
+FRAME = QSize(0, 40)
+"""What a window manager usually puts around a window: on a small screen there has to be room for it."""
 
 
 def fitting(window: QWidget, width: int, height: int) -> QSize:

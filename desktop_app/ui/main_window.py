@@ -18,6 +18,7 @@ from desktop_app.ui.compose.compose_panel import WIDTH as COMPOSE_WIDTH
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.first_paint import FirstPaint
+from desktop_app.ui.fitting import FRAME
 from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, Theme, scaled, wear
 from desktop_app.ui.top_bar import TopBar
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.whole_library import WholeLibrary
 
 USUAL = QSize(1280, 800)
-FRAME = QSize(0, 40)
-"""What a window manager usually puts around a window: on a small screen there has to be room for it."""
 LEAST = QSize(780, 520)
 LIBRARY_WIDTH = 300
 LIBRARY_LEAST = 164

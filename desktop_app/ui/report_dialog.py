@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop_app.runtime.background import Background
 from desktop_app.runtime.problem_report import Circumstances, gather, save
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.reading import begin_lines_at_side
@@ -26,7 +27,7 @@ from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.errors import sentence
 
 ISSUES_PAGE = f"https://github.com/{REPOSITORY}/issues"
-SIZE = QSize(680, 620)
+SIZE = (680, 620)
 STORY_HEIGHT = 84
 
 
@@ -84,8 +85,7 @@ class ReportDialog(QDialog):
         column.addWidget(self._prompts)
         column.addWidget(self._said)
         column.addLayout(self._foot())
-        room = self.screen().availableSize() * 0.92
-        self.resize(QSize(scaled(SIZE.width()), scaled(SIZE.height())).boundedTo(room))
+        self.resize(fitting(self, *SIZE))
         self._story.setFocus()
 
     def _foot(self) -> QHBoxLayout:

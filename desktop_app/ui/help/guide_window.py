@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from desktop_app.runtime.background import Background
 from desktop_app.runtime.guide import GuidePage, read_guide, read_picture
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.help.guide_page import PageView
 from desktop_app.ui.plain import tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Height, Space
 from desktop_app.words.languages import spoken
 
-SIZE = QSize(940, 700)
+SIZE = (940, 700)
 LIST_WIDTH = 208
 
 
@@ -40,8 +41,7 @@ class GuideWindow(QDialog):
         row.setSpacing(Space.LARGE)
         row.addWidget(self._list)
         row.addWidget(self._view, 1)
-        room = self.screen().availableSize() * 0.92
-        self.resize(QSize(scaled(SIZE.width()), scaled(SIZE.height())).boundedTo(room))
+        self.resize(fitting(self, *SIZE))
         self._background.start(read_guide, partial(read_guide, spoken(language)))
 
     def _page_list(self) -> QListWidget:

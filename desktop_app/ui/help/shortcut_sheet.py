@@ -1,10 +1,11 @@
 """The shortcut sheet: every command by the place it works in, with the keys it has now. Made from the one table."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.controls import words_button
+from desktop_app.ui.fitting import fitting
 from desktop_app.ui.help.command_words import cap_words, command_words, place_words
 from desktop_app.ui.help.key_caps import KeyCaps, KeysRole
 from desktop_app.ui.icons import icon
@@ -14,7 +15,7 @@ from desktop_app.ui.shortcuts.shortcuts import Keys, shortcuts
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Space, TextSize
 
-SIZE = QSize(580, 660)
+SIZE = (580, 660)
 KEYS_WIDTH = 208
 
 
@@ -47,8 +48,7 @@ class ShortcutSheet(QDialog):
         Keys(Command.SEARCH, self).activated.connect(self._search.setFocus)
         shortcuts().changed.connect(self._fill)
         self._fill()
-        room = self.screen().availableSize()
-        self.resize(QSize(scaled(SIZE.width()), scaled(SIZE.height())).boundedTo(room * 0.9))
+        self.resize(fitting(self, *SIZE))
         self._search.setFocus()
 
     def _search_field(self) -> QLineEdit:
