@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from desktop_app import __version__, paths
+from desktop_app.arguments import window_options
 from desktop_app.collector import Collector
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.models import load_models
-from desktop_app.options import Options, read_options, window_parser
+from desktop_app.options import Options
 from desktop_app.runtime.front_parts import FrontParts
 from desktop_app.runtime.intake import Intake, fetch_public
+from desktop_app.runtime.library_sight import KeptSight
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.storage import settings as settings_file
 from desktop_app.storage.data_lock import DataLock
@@ -47,9 +49,6 @@ SWITCH_INTERVAL = 0.0005
 SCREEN_LOST = 1
 """The exit code when the session took the screen away, as Qt has it."""
 
-FILMS_MS = 1500
-"""After the start: by then the first screen of the library is painted."""
-
 UNSEEN_MS = 500
 """A window that isn't shown has no first paint: then the engine starts after so long."""
 
@@ -64,33 +63,20 @@ class _Warming(QRunnable):
     def run(self) -> None:
         from desktop_app.spare_memory import keep_few_heaps
 
-        keep_few_heaps()
-        import desktop_app.backstage
-        import desktop_app.ui.desktop_board
-        import desktop_app.ui.desktop_ways
-        import desktop_app.ui.library.library_panel
-        import desktop_app.ui.notifications
-        import desktop_app.ui.player.stage
-        import desktop_app.ui.queue.queue_panel
-        import desktop_app.ui.switchboard
-        import desktop_app.ui.tips.watch
-        import desktop_app.ui.whole_library  # noqa: F401
-
-        self._application.warmed.emit()
-
-
-class _WarmingFilms(QRunnable):
-    """Imports what the first shot will need: loading the film libraries keeps every other thread waiting for some
-    50 ms, which nobody notices once the first screen is painted and everybody would while a clip comes in.
-    """
-
-    def run(self) -> None:
-        import desktop_app.media.clip
-        import desktop_app.media.picture
-        import desktop_app.pipeline.fetch
-
-        if sys.platform == "linux":
-            import desktop_app.runtime.desktop.bus  # noqa: F401
+        try:
+            keep_few_heaps()
+            import desktop_app.backstage
+            import desktop_app.ui.desktop_board
+            import desktop_app.ui.desktop_ways
+            import desktop_app.ui.library.library_panel
+            import desktop_app.ui.notifications
+            import desktop_app.ui.player.stage
+            import desktop_app.ui.queue.queue_panel
+            import desktop_app.ui.switchboard
+            import desktop_app.ui.tips.watch
+            import desktop_app.ui.whole_library  # noqa: F401
+        finally:  # whatever is wrong with one of them is told by the start itself: without it the window would wait
+            self._application.warmed.emit()
 
 
 class Application(QObject):
@@ -121,6 +107,7 @@ class Application(QObject):
             preferences=Preferences(settings_path, settings),
             intake=Intake(options.data_dir / "composition", fetch=fetch_public),
             library_dir=library_dir,
+            sight=KeptSight(options.data_dir),
         )
         self.front_window = MainWindow(self._front)
         self.front_window.closed.connect(self.shutdown)
@@ -140,8 +127,6 @@ class Application(QObject):
         self._unseen = QTimer(self, singleShot=True, interval=UNSEEN_MS)
         self._unseen.timeout.connect(self.start)
         self._unseen.start()
-        self._films = QTimer(self, singleShot=True, interval=FILMS_MS)
-        self._films.timeout.connect(self._warm_films)
 
     @property
     def backstage(self) -> "Backstage":
@@ -170,24 +155,27 @@ class Application(QObject):
 
     @Slot()
     def _warm(self) -> None:
+        # A module of Qt's, imported in another thread while this one meets an object of Qt's for the first time, ends
+        # the process: both read and write the bindings' one table of types. The other modules are here already.
+        import PySide6.QtNetwork  # noqa: F401
+
         self._unseen.stop()
         QThreadPool.globalInstance().start(_Warming(self))
-
-    @Slot()
-    def _warm_films(self) -> None:
-        QThreadPool.globalInstance().start(_WarmingFilms())
 
     @Slot()
     def start(self) -> None:
         """Furnish the window and start the engine, once. It happens by itself after the window's first paint."""
         if self._open and not self._started:
+            from desktop_app.film_warming import FilmWarming
+
             self._started = True
             self._unseen.stop()
             self.window.begin()
             self._enter_desktop()
             self.backstage.open()
             self._collector.start()
-            self._films.start()
+            FilmWarming(self.backstage.parts.pictures, self).begin()
+            self.backstage.parts.pictures.used.connect(self._collector.put_off)
             self.front_window.take_pictures(self._options.pictures)
             self.qt.setWindowIcon(QIcon(str(paths.resources() / "application" / "stillwake.svg")))
             if self._greets:
@@ -212,8 +200,6 @@ class Application(QObject):
         from desktop_app.ui.settings.settings_dialog import SettingsDialog
 
         settings = before.findChild(SettingsDialog)
-        # What can be taken back is known to the window that goes.
-        self.backstage.parts.undo.clear()
         before.shutdown()
         self._speech.speak(self._front.preferences.settings.language)
         self.front_window = MainWindow(self._front)
@@ -269,6 +255,7 @@ class Application(QObject):
         self.front_window.hide()
         if self._desktop is not None:
             self._desktop.hide()
+        self.front_window.remember_sight(self._front)
         self._take_down()
         self._speech.end()
         self.qt.quit()
@@ -290,6 +277,7 @@ class Application(QObject):
         QThreadPool.globalInstance().waitForDone()
         if self._backstage is not None:
             self._clean = self._backstage.close()
+            self._front.sight.write()
         self._front.intake.shutdown()
         self._front.preferences.shutdown()
         self._collector.stop()
@@ -346,11 +334,17 @@ class Application(QObject):
 def create_application(argv: list[str]) -> Application:
     """Build the program without entering the event loop; `argv` without the program's own name.
 
-    What the first paint can do without is built when it is asked for, or else after it. Raises `SystemExit` for bad
-    arguments and `KnownError` for a base that isn't secure, a data folder in use (`ENGINE_RUNNING`) or one that can't
-    be written.
+    Raises as `window_options` and `build` do.
     """
-    options = read_options(window_parser().parse_args(argv))
+    return build(window_options(argv))
+
+
+def build(options: Options) -> Application:
+    """Put the program together without entering the event loop.
+
+    What the first paint can do without is built when it is asked for, or else after it. Raises `KnownError`:
+    a data folder in use (`ENGINE_RUNNING`), or one that can't be written.
+    """
     return Application(_qt(), options)
 
 
@@ -363,7 +357,7 @@ def _make_intended_move(options: Options) -> None:
         lock.acquire()
         try:
             settings = settings_file.load(options.data_dir / settings_file.FILE_NAME)
-            show_move(options.data_dir, move, settings.theme, _qt())
+            show_move(options.data_dir, move, settings, _qt())
         finally:
             lock.release()
 
@@ -379,16 +373,17 @@ def _qt() -> QApplication:
 
 def run_window(argv: list[str]) -> int:
     """The window, from the command line: 0, or what `generate` would say of the same trouble."""
+    options: Options | None = None
     try:
-        _make_intended_move(read_options(window_parser().parse_args(argv)))
-        application = create_application(argv)
+        options = window_options(argv)
+        _make_intended_move(options)
+        application = build(options)
     except KnownError as error:
         from desktop_app.exits import Exit, refuse
         from desktop_app.handover import ask_to_show
 
-        if error.error.code is ErrorCode.ENGINE_RUNNING:
-            options = read_options(window_parser().parse_args(argv))
-            if ask_to_show(options.data_dir, options.pictures):
-                return Exit.DONE
+        running = options if error.error.code is ErrorCode.ENGINE_RUNNING else None
+        if running is not None and ask_to_show(running.data_dir, running.pictures):
+            return Exit.DONE
         return refuse(error.error)
     return application.run()

@@ -12,14 +12,17 @@ from desktop_app.runtime.engine_room import EngineRoom
 from desktop_app.runtime.expectations import Expectations
 from desktop_app.runtime.first_look import FirstLook
 from desktop_app.runtime.front_parts import FrontParts
+from desktop_app.runtime.idle_memory import IdleMemory
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.last_told import LastTold
 from desktop_app.runtime.library_desk import LibraryDesk
 from desktop_app.runtime.library_files import LibraryFiles
 from desktop_app.runtime.library_list import LibraryListModel
+from desktop_app.runtime.line import Line
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.picture_round import PictureRound
 from desktop_app.runtime.pictures import Pictures
+from desktop_app.runtime.queue_undo import QueueUndo
 from desktop_app.runtime.reader import ReaderThread
 from desktop_app.runtime.undo import UndoStack
 from desktop_app.runtime.updates import Updates
@@ -28,6 +31,7 @@ from desktop_app.storage.library_folder import LibraryFolder
 from desktop_app.storage.secrets import SecretStore, environment_token
 from desktop_app.words.clip_edits import edit_words
 from desktop_app.words.clips import describe_clip
+from desktop_app.words.queue import deed_words
 from desktop_app.words.states import describe
 
 
@@ -52,6 +56,7 @@ class Backstage(QObject):
         self._handover: HandoverServer | None = None
         self._open = False
         undo = UndoStack(self)
+        self._queue_undo = QueueUndo(undo, deed_words, self)
         expectations = Expectations(self._reader, self)
         self._room.engine.job_done.connect(expectations.job_done)
         files = LibraryFiles(
@@ -67,6 +72,7 @@ class Backstage(QObject):
             preferences=front.preferences,
             intake=front.intake,
             library_dir=front.library_dir,
+            sight=front.sight,
             engine=self._room.engine,
             desk=self._room.desk,
             line=self._room.line,
@@ -83,9 +89,11 @@ class Backstage(QObject):
             library_desk=LibraryDesk(self._room.store, undo, edit_words, self),
             library_files=files,
             updates=Updates(front.preferences, self),
+            idle_memory=IdleMemory(self),
         )
         self.told = LastTold(self)
         self._connect(self.parts)
+        self._connect_undo(self.parts.line, self._queue_undo)
 
     def _connect(self, parts: Parts) -> None:
         engine = parts.engine
@@ -100,6 +108,7 @@ class Backstage(QObject):
         parts.library_files.added.connect(parts.library.clips_added)
         parts.library_files.bin.settled.connect(parts.library_desk.forget_removed)
         self._pictures.missing.connect(parts.library_files.watch.doubt)
+        self._pictures.used.connect(parts.idle_memory.used)
         engine.job_changed.connect(parts.picture_round.job_changed)
         parts.reader.damaged.connect(self._room.store.met_damage)
         engine.store_lost.connect(parts.reader.let_go)
@@ -111,6 +120,13 @@ class Backstage(QObject):
             told.connect(parts.accounts.look_at_balance)
         self._catalogue.quote_fetched.connect(self._room.keep_quote)
         self._room.ending.connect(self._catalogue.stop)
+
+    def _connect_undo(self, line: Line, undo: QueueUndo) -> None:
+        """Here, not in the window: what was done by hand can be taken back in the next one, too."""
+        line.done.connect(undo.take)
+        undo.settled.connect(line.settle)
+        undo.back_wanted.connect(line.bring_back)
+        undo.cancel_wanted.connect(line.cancel)
 
     def open(self) -> None:
         """Start the engine. Whoever wants to hear its first words has connected before."""
@@ -134,6 +150,7 @@ class Backstage(QObject):
         self.parts.library_files.stop()
         self.parts.picture_round.shutdown()
         self.parts.updates.shutdown()
+        self.parts.idle_memory.stop()
         clean = self._room.close() and self._catalogue.clean
         self.parts.library_files.shutdown()
         self._first_look.shutdown()

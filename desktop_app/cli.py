@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import log
+from desktop_app.arguments import add_service, add_shared, options_of
 from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import ErrorCode, KnownError
 from desktop_app.domain.framing import LARGEST_HEIGHT, Framing, lines_of, most_lines, ratio_of
@@ -20,7 +21,7 @@ from desktop_app.domain.request import LinkedPicture, PreparedStill
 from desktop_app.domain.validation import validate
 from desktop_app.exits import Exit, refuse
 from desktop_app.models import load_models
-from desktop_app.options import Options, add_service, add_shared, read_options
+from desktop_app.options import Options
 
 if TYPE_CHECKING:
     from desktop_app.reports import Reporter
@@ -62,7 +63,7 @@ def run_command(command: str, argv: list[str]) -> int:
     """Run one of the commands; the exit code."""
     given = _parser(command).parse_args(argv)
     try:
-        options = read_options(given)
+        options = options_of(given)
         match command:
             case "practice-service":
                 from desktop_app.practice.server import run

@@ -1,15 +1,14 @@
 """What the command line and the environment say: where data and library are, which service, which account."""
 
-import argparse
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app import __version__, paths
+from desktop_app import paths
 from desktop_app.domain.account import RUNCOMFY_BASE, check_base
-from desktop_app.domain.ids import ENVIRONMENT, PRACTICE, RUNCOMFY, AccountId
+from desktop_app.domain.ids import PRACTICE, AccountId
 
-ACCOUNTS = (PRACTICE, ENVIRONMENT, RUNCOMFY)
 SKIP_WELCOME = "STILLWAKE_SKIP_WELCOME"
 """Set to anything, a first start is like any other: for tests and measurements."""
 
@@ -30,45 +29,26 @@ class Options:
     greets: bool = False
 
 
-def add_shared(parser: argparse.ArgumentParser) -> None:
-    """The arguments every verb that reads or writes the store knows."""
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where jobs and settings are kept")
-    parser.add_argument("--library-dir", type=Path, metavar="DIR", help="where clips are kept")
-
-
-def add_service(parser: argparse.ArgumentParser) -> None:
-    """The arguments of verbs that may call a service."""
-    parser.add_argument("--api-base", metavar="URL", help="another address of the service: https, or this machine")
-    parser.add_argument("--account", choices=ACCOUNTS, help="the account that new shots go to")
-    parser.add_argument("--practice", action="store_true", help="make clips here, free, with the built-in service")
-
-
-def window_parser() -> argparse.ArgumentParser:
-    """The window's own arguments."""
-    parser = argparse.ArgumentParser(prog="stillwake", description="Turns a still and a few words into a video clip.")
-    parser.add_argument("--version", action="version", version=f"Stillwake {__version__}")
-    add_shared(parser)
-    add_service(parser)
-    parser.add_argument("pictures", nargs="*", type=Path, metavar="PICTURE", help="a still to begin with, or several")
-    return parser
-
-
-def read_options(given: argparse.Namespace) -> Options:
-    """The options of a parsed command line, completed from the environment; an empty variable counts as unset.
+def read_options(
+    *,
+    data_dir: Path | None = None,
+    library_dir: Path | None = None,
+    api_base: str | None = None,
+    account: str | None = None,
+    practice: bool = False,
+    pictures: Sequence[Path] = (),
+) -> Options:
+    """The options of what was given, completed from the environment; an empty variable counts as unset.
 
     Raises `KnownError(API_BASE_INSECURE)`.
     """
-    base = getattr(given, "api_base", None) or os.environ.get("STILLWAKE_API_BASE") or RUNCOMFY_BASE
-    named = given.library_dir is not None or bool(os.environ.get("STILLWAKE_LIBRARY_DIR"))
-    account = getattr(given, "account", None)
-    if getattr(given, "practice", False):
-        account = PRACTICE
-    pictures = tuple(picture.expanduser().absolute() for picture in getattr(given, "pictures", ()))
+    named = library_dir is not None or bool(os.environ.get("STILLWAKE_LIBRARY_DIR"))
+    payer = PRACTICE if practice else account
     return Options(
-        data_dir=paths.data_dir(given.data_dir),
-        library_dir=paths.library_dir(given.library_dir) if named else None,
-        api_base=check_base(base),
-        pictures=pictures,
-        account=AccountId(account) if account else None,
-        greets=not (account or pictures or os.environ.get(SKIP_WELCOME)),
+        data_dir=paths.data_dir(data_dir),
+        library_dir=paths.library_dir(library_dir) if named else None,
+        api_base=check_base(api_base or os.environ.get("STILLWAKE_API_BASE") or RUNCOMFY_BASE),
+        pictures=tuple(picture.expanduser().absolute() for picture in pictures),
+        account=AccountId(payer) if payer else None,
+        greets=not (payer or pictures or os.environ.get(SKIP_WELCOME)),
     )

@@ -1,8 +1,8 @@
 """`stillwake --self-test`: whether this very build can do its main job on this very machine, without a network.
 
 A real window on folders of its own makes a shot with the built-in service and plays it; the readers of pictures, the
-keyring and the database are tried as the program uses them. Each part is a line on stdout. Exit: 0 all can be done, 70
-something can't.
+guide, the keyring and the database are tried as the program uses them. Each part is a line on stdout. Exit: 0 all can
+be done, 70 something can't.
 """
 
 import sys
@@ -24,6 +24,7 @@ from desktop_app.domain.ids import AccountId, fresh_id
 from desktop_app.exits import Exit
 from desktop_app.paths import resources
 from desktop_app.runtime.background import Background
+from desktop_app.words.languages import LANGUAGES
 
 PROMPT = "The camera drifts slowly forward, the light changes"
 LOOK_EVERY_MS = 50
@@ -62,6 +63,7 @@ class SelfTest(QObject):
                 _Part("practice", self._make, self._has_clip),
                 _Part("playback", self._play, self._has_moved),
                 _Part("pictures", self._try_pictures, self._answered),
+                _Part("guide", self._try_guide, self._answered),
                 _Part("keyring", self._try_keyring, self._answered),
             )
         )
@@ -133,6 +135,9 @@ class SelfTest(QObject):
     def _try_pictures(self) -> None:
         self._try("pictures", _read_pictures)
 
+    def _try_guide(self) -> None:
+        self._try("guide", _read_guide)
+
     def _try_keyring(self) -> None:
         self._try("keyring", _keep_and_forget)
 
@@ -167,6 +172,22 @@ def _read_pictures() -> str:
             still.decode()
             read.append(str(still.image.format))
     return f"reads {', '.join(read)}"
+
+
+def _read_guide() -> str:
+    """Its pages travel beside the program, and what reads its pictures is a plugin of Qt's: a build can lack either."""
+    from desktop_app.runtime.guide import read_guide, read_picture
+
+    read = 0
+    for language in LANGUAGES:
+        for page in read_guide(language):
+            if page.language != language:
+                raise ValueError(f"{page.name} of the guide isn't there in {language}")
+            for name, size in page.pictures.items():
+                if read_picture(language, name, size).isNull():
+                    raise ValueError(f"{name} of the guide can't be read in {language}")
+                read += 1
+    return f"shows {read} pictures in {len(LANGUAGES)} languages"
 
 
 def _keep_and_forget() -> str:

@@ -25,14 +25,14 @@ class Marked(QTranslator):
 
 
 class Pseudo(Marked):
-    """40 % longer, accented, in brackets."""
+    """40 % longer, accented, in a bracket, and marked as well."""
 
     def said(self, text: str) -> str:
         if not any(letter.isalpha() for letter in text.replace("%Ln", "").replace("%n", "")):
             return text
         # Where a line may be broken, it may be here too.
         more = max(0, round(len(text) * LONGER) - 2)
-        return f"[{_accented(text)}{('~~~~ ' * more)[:more].rstrip()}]"
+        return f"[{_accented(text)}{('~~~~ ' * more)[:more].rstrip()}{MARK}"
 
 
 @cache

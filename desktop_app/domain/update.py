@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 REPOSITORY = "stillwake-app/stillwake"
-"""Where releases are announced, on GitHub. The one place that names it."""
+"""Where releases are announced, on GitHub. The one place that names it; assumed, until the first is published there."""
 
 RELEASES_PAGE = f"https://github.com/{REPOSITORY}/releases"
 

@@ -64,7 +64,7 @@ class Catalogue(QObject):
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self._look)
         self._stored_wanted.connect(reader.ask)
-        reader.answered.connect(self._read)
+        reader.answers_to(StoredQuote).connect(self._read)
         accounts.available.connect(self._available)
         accounts.changed.connect(self._accounts_changed)
 

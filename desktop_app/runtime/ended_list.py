@@ -37,7 +37,7 @@ class EndedListModel(QAbstractListModel):
         self._whole = False
         self._stills = StillPictures(pictures, self)
         self._stills.ready.connect(self._picture_ready)
-        reader.answered.connect(self._answered)
+        reader.answers_to(EndedJobs).connect(self._answered)
 
     @property
     def whole(self) -> bool:

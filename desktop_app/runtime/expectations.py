@@ -19,7 +19,7 @@ class Expectations(QObject):
         self._reader = reader
         self._known: dict[PaceKey, Expected | None] = {}
         self._keys: dict[str, PaceKey] = {}
-        reader.answered.connect(self._answered)
+        reader.answers_to(TimesOf).connect(self._answered)
 
     def of(self, job: Job) -> Expected | None:
         """What is expected of `job`, as far as it is known by now; `changed` follows if that isn't all."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.domain.model_spec import ModelSpec
 from desktop_app.runtime.intake import Intake
+from desktop_app.runtime.library_sight import KeptSight
 from desktop_app.runtime.preferences import Preferences
 
 
@@ -16,3 +17,4 @@ class FrontParts:
     preferences: Preferences
     intake: Intake
     library_dir: Path
+    sight: KeptSight

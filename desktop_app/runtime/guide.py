@@ -1,14 +1,14 @@
 """The guide that ships with the program: its pages in the language that is spoken, and its pictures as large as needed.
 
-`resources/guide/<language>/<page>.md`; a page that isn't there in a language is there in English. All of it is read in
-the background.
+`resources/guide/<language>/<page>.md`, with its pictures beside it in `pictures`; a page that isn't there in a language
+is there in English. All of it is read in the background.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.paths import resources
@@ -20,11 +20,15 @@ ENGLISH = "en"
 
 @dataclass(frozen=True)
 class GuidePage:
-    """`title` is the first heading of `markdown`. `pictures`: the size of each that is shown, by its name."""
+    """`title` is the first heading of `markdown`, which is written in `language`. `pictures`: the size of each that is
+    shown, by its name.
+    """
 
     name: str
+    language: str
     title: str
     markdown: str
+    right_to_left: bool
     pictures: Mapping[str, QSize]
 
 
@@ -33,9 +37,9 @@ def read_guide(language: str) -> tuple[GuidePage, ...]:
     return tuple(_read(name, language) for name in PAGES)
 
 
-def read_picture(name: str, size: QSize) -> QImage:
-    """The picture called `name` in `size` pixels; a null one if there is none. Not in the GUI thread."""
-    image = QImage(str(_pictures() / Path(name).name))
+def read_picture(language: str, name: str, size: QSize) -> QImage:
+    """A picture of a page in `language`, in `size` pixels; a null one if there is none. Not in the GUI thread."""
+    image = QImage(str(_pictures(language) / Path(name).name))
     if image.isNull() or size.isEmpty():
         return image
     return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
@@ -43,13 +47,19 @@ def read_picture(name: str, size: QSize) -> QImage:
 
 def _read(name: str, language: str) -> GuidePage:
     folder = resources() / "guide"
-    files = [folder / spoken / f"{name}.md" for spoken in (language, language.partition("_")[0], ENGLISH)]
-    file = next((file for file in files if file.is_file()), files[-1])
-    markdown = file.read_text("utf-8")
-    title = markdown.partition("\n")[0].lstrip("# ").strip()
-    shown = (picture for picture in _pictures().glob("*.png") if f"/{picture.name})" in markdown)
-    return GuidePage(name, title, markdown, {found.name: QImageReader(str(found)).size() for found in shown})
+    if not (folder / language / f"{name}.md").is_file():
+        language = ENGLISH
+    markdown = (folder / language / f"{name}.md").read_text("utf-8")
+    shown = (picture for picture in _pictures(language).glob("*.webp") if f"(pictures/{picture.name})" in markdown)
+    return GuidePage(
+        name=name,
+        language=language,
+        title=markdown.partition("\n")[0].lstrip("# ").strip(),
+        markdown=markdown,
+        right_to_left=QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft,
+        pictures={picture.name: QImageReader(str(picture)).size() for picture in shown},
+    )
 
 
-def _pictures() -> Path:
-    return resources() / "guide" / "pictures"
+def _pictures(language: str) -> Path:
+    return resources() / "guide" / language / "pictures"

@@ -52,7 +52,8 @@ class HeldPrice(QObject):
         self._soon.timeout.connect(self._tell)
         engine.jobs_loaded.connect(self.load)
         engine.job_changed.connect(self._changed)
-        reader.answered.connect(self._answered)
+        for kind in (LastCost, StoredQuote):
+            reader.answers_to(kind).connect(self._answered)
         catalogue.quote_changed.connect(self._quoted)
 
     @property

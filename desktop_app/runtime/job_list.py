@@ -162,7 +162,8 @@ class JobListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._by_id[self._keys[index.row()][4]].job.state in MOVABLE:
+        at = index.row()
+        if 0 <= at < len(self._keys) and self._by_id[self._keys[at][4]].job.state in MOVABLE:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -178,8 +179,9 @@ class JobListModel(QAbstractListModel):
 
     @Slot(object)
     def _expected_anew(self, _key: object) -> None:
-        if self._keys:
-            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+        for row, key in enumerate(self._keys):
+            if self._by_id[key[4]].job.state is JobState.RUNNING:  # of no others anything is expected
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     @Slot(str)
     def _picture_ready(self, job_id: str) -> None:

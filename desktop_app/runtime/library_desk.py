@@ -6,6 +6,7 @@ that comes earlier breaks it off, or waits for it.
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +15,7 @@ from desktop_app.domain.clip_edits import ClipEdit, Remove
 from desktop_app.domain.library import ClipNumber
 from desktop_app.runtime.store_edits import BulkEdit, EditEnding, numbers_of
 from desktop_app.runtime.store_thread import StoreThread
-from desktop_app.runtime.undo import UndoStack
+from desktop_app.runtime.undo import Label, UndoStack
 from desktop_app.storage.clip_edits import EditClips, Numbers
 
 Describe: TypeAlias = Callable[[ClipEdit, int], str]
@@ -26,12 +27,16 @@ TOLD_APART = 2000
 class _Step:
     """One edit, as it can be undone and done again. `reverse` is what turns it over from how it is now stored."""
 
-    def __init__(self, desk: "LibraryDesk", label: str, edit: ClipEdit) -> None:
-        self._desk, self.label, self.edit = desk, label, edit
+    def __init__(self, desk: "LibraryDesk", label: Label, edit: ClipEdit) -> None:
+        self._desk, self._label, self.edit = desk, label, edit
         self.reverse: tuple[EditClips, ...] = ()
         self.under_way: BulkEdit | None = None
         self.new = True
         self.done = self.wanted = True
+
+    @property
+    def label(self) -> str:
+        return self._label()
 
     def undo(self) -> None:
         self._desk.want(self, done=False)
@@ -67,11 +72,11 @@ class LibraryDesk(QObject):
         first is done first.
         """
         if len(numbers):
-            step = _Step(self, self._describe(edit, len(numbers)), edit)
+            step = _Step(self, partial(self._describe, edit, len(numbers)), edit)
             self._undo.push(step)
             self._begin(step, (EditClips(array("q", numbers), edit),))
 
-    def edit_together(self, numbers: Sequence[int], edits: Sequence[ClipEdit], label: str) -> None:
+    def edit_together(self, numbers: Sequence[int], edits: Sequence[ClipEdit], label: Label) -> None:
         """Do all `edits`, of which none touches what another does, to these clips as one step, which `label` names."""
         if len(numbers) and edits:
             step = _Step(self, label, edits[0])

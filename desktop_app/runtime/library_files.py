@@ -20,7 +20,7 @@ from desktop_app.runtime.file_work import FileTask, FileWork
 from desktop_app.runtime.library_bin import LibraryBin
 from desktop_app.runtime.library_watch import LibraryWatch
 from desktop_app.runtime.store_thread import StoreThread
-from desktop_app.runtime.undo import UndoStack
+from desktop_app.runtime.undo import Label, UndoStack
 from desktop_app.storage.clip_files import FileChange, FilesChanged, FoundClip, Moved, Sighted
 from desktop_app.storage.export_names import EXPORT_FIELDS, export_name, unknown_fields
 from desktop_app.storage.job_store import JobChange
@@ -52,9 +52,13 @@ MOST_NAMED: Final = 2000
 class RenameStep:
     """A clip's file was given another name; taken back, it has the old one again."""
 
-    def __init__(self, files: "LibraryFiles", label: str, number: ClipNumber, was: str, now: str) -> None:
-        self._files, self.label, self._number = files, label, number
+    def __init__(self, files: "LibraryFiles", label: Label, number: ClipNumber, was: str, now: str) -> None:
+        self._files, self.spoken, self._number = files, label, number
         self._was, self._now = was, now
+
+    @property
+    def label(self) -> str:
+        return self.spoken()
 
     def undo(self) -> None:
         self._files.name_again(self, self._number, self._was)
@@ -66,7 +70,7 @@ class RenameStep:
 @dataclass(frozen=True, eq=False)
 class _Renaming:
     number: ClipNumber
-    label: str
+    label: Label
     was: str
     step: RenameStep | None = None
 
@@ -143,13 +147,13 @@ class LibraryFiles(QObject):
         self.bin.begin()
         self.watch.begin()
 
-    def rename(self, number: ClipNumber, path: str, text: str, label: str) -> None:
+    def rename(self, number: ClipNumber, path: str, text: str, label: Label) -> None:
         """Call the file of a clip `text`; `path` is the one it has, `label` names it for undo."""
         self._rename(_Renaming(number, label, PurePosixPath(path).name), text)
 
     def name_again(self, step: RenameStep, number: ClipNumber, text: str) -> None:
         """Undo and redo of `rename`."""
-        self._rename(_Renaming(number, step.label, "", step), text)
+        self._rename(_Renaming(number, step.spoken, "", step), text)
 
     def relink(self, number: ClipNumber, file: Path) -> None:
         """`file` is the one of a clip that was missing."""

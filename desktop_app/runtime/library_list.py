@@ -20,15 +20,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.ids import ClipId
 from desktop_app.domain.job import Clip
 from desktop_app.domain.library import ClipNumber, LibraryFilter, LibraryQuery, SortBy
 from desktop_app.runtime.library_queries import FIRST, LibraryFirst, LibraryRows, LibraryShape, Run, Shape
 from desktop_app.runtime.library_reading import RowReading
 from desktop_app.runtime.library_roles import FLAGS, Column, NumberRole, PathRole, PosterRole, RowRole
 from desktop_app.runtime.library_rows import RowCache
-from desktop_app.runtime.library_shape import Change, Places, changes, runs_of
+from desktop_app.runtime.library_shape import Change, Places, changes, ranges, runs_of
 from desktop_app.runtime.pictures import Pictures
-from desktop_app.runtime.reader import Query, ReaderThread
+from desktop_app.runtime.reader import ReaderThread
 from desktop_app.runtime.tile_pictures import TilePictures
 from desktop_app.storage.library_rows import ClipRow
 
@@ -49,7 +50,6 @@ AGAIN_MS = 40
 """Changes that come closer together are looked at once."""
 CALM_MS = 60
 """The whole order is asked for when the words searched for have stood so long: the first rows are there before."""
-
 FIRST_CALM_MS = 250
 """The same at the start, when the machine has enough to do until the first screen is painted."""
 
@@ -103,13 +103,15 @@ class LibraryListModel(QAbstractTableModel):
         self._calm_ms, self._asked_after = FIRST_CALM_MS, 0
         self._reading = RowReading(reader, self._rows, self)
         self._reading.read.connect(self._rows_read)
+        self._reading.came.connect(self._tiles.want)
         self._reading.gone.connect(self._look_at_order)
         self._reading.failed.connect(self.failed)
         self._asked_shape = self._look_again = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._ask_shape)
-        reader.answered.connect(self._answered)
-        pictures.ready.connect(self._poster_ready)
+        reader.answers_to(LibraryFirst).connect(self._take_first)
+        reader.answers_to(LibraryShape).connect(self._take_shape)
+        pictures.arrived.connect(self._posters_arrived)
 
     @property
     def query(self) -> LibraryQuery:
@@ -157,8 +159,9 @@ class LibraryListModel(QAbstractTableModel):
         self.clips_edited(None)
 
     @Slot(object)
-    def clips_added(self, _clips: tuple[Clip, ...]) -> None:
+    def clips_added(self, clips: tuple[Clip, ...]) -> None:
         """New clips are in the store: those the query lets through appear, at their place."""
+        self._reading.expect(clips)
         self._look_at_order()
 
     @Slot(object)
@@ -312,14 +315,6 @@ class LibraryListModel(QAbstractTableModel):
         query = self._query
         return query.filter != LibraryFilter() or bool(query.words) or query.sort is SortBy.RATING
 
-    @Slot(object, object)
-    def _answered(self, query: Query, answer: object) -> None:
-        match query:
-            case LibraryFirst(asked, _) if asked == self._query:
-                self._take_first(asked, answer)
-            case LibraryShape(asked) if asked == self._query:
-                self._take_shape(asked, answer)
-
     @Slot(object)
     def _rows_read(self, rows: range) -> None:
         if rows:
@@ -327,7 +322,10 @@ class LibraryListModel(QAbstractTableModel):
         if rows.start < self._reading.sight.stop and self._reading.sight.start < rows.stop:
             self._pictures_in_sight()
 
-    def _take_first(self, query: LibraryQuery, answer: object) -> None:
+    @Slot(object, object)
+    def _take_first(self, asked: LibraryFirst, answer: object) -> None:
+        if (query := asked.query) != self._query:
+            return
         if isinstance(answer, AppError):
             self._loaded = self._shown is not None
             self.failed.emit(answer)
@@ -343,7 +341,10 @@ class LibraryListModel(QAbstractTableModel):
         self.searched.emit(len(answer.rows))
         self._again.start(0 if self._whole else self._calm_ms)
 
-    def _take_shape(self, query: LibraryQuery, answer: object) -> None:
+    @Slot(object, object)
+    def _take_shape(self, asked: LibraryShape, answer: object) -> None:
+        if (query := asked.query) != self._query:
+            return
         self._asked_shape = False
         if isinstance(answer, AppError):
             self.failed.emit(answer)
@@ -391,9 +392,8 @@ class LibraryListModel(QAbstractTableModel):
         rows = (self.clip_row(at) for at in self._reading.sight)
         self._tiles.prefer(row for row in rows if row is not None)
 
-    @Slot(str, object)
-    def _poster_ready(self, key: str, _picture: object) -> None:
-        for at in self._reading.sight:
-            row = self.clip_row(at)
-            if row is not None and key.endswith(row.clip.id):
-                self.dataChanged.emit(self.index(at), self.index(at), [PosterRole])
+    @Slot(object)
+    def _posters_arrived(self, clips: frozenset[ClipId]) -> None:
+        rows = ((at, self.clip_row(at)) for at in self._reading.sight)
+        for part in ranges(at for at, row in rows if row is not None and row.clip.id in clips):
+            self.dataChanged.emit(self.index(part.start), self.index(part.stop - 1), [PosterRole])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.ids import ClipId
 from desktop_app.domain.library import ClipNumber, LibraryQuery
 from desktop_app.storage.library_facets import Facets
 from desktop_app.storage.library_order import Run, Shape
@@ -15,6 +16,7 @@ __all__ = [
     "LibraryFirst",
     "LibraryRows",
     "LibraryShape",
+    "NewClips",
     "Run",
     "Shape",
 ]
@@ -50,6 +52,13 @@ class ClipsByNumber:
     """Answered by a tuple of `ClipRow`, in that order, without those that are gone."""
 
     numbers: tuple[ClipNumber, ...]
+
+
+@dataclass(frozen=True)
+class NewClips:
+    """Answered by a tuple of `ClipRow`, in that order, without those that are gone."""
+
+    ids: tuple[ClipId, ...]
 
 
 @dataclass(frozen=True)

@@ -1,27 +1,33 @@
 """Reads the rows of the library that are wanted: those in sight first, one question at a time."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-from desktop_app.runtime.library_queries import ClipsByNumber
+from desktop_app.domain.job import Clip
+from desktop_app.runtime.library_queries import ClipsByNumber, NewClips
 from desktop_app.runtime.library_rows import RowCache
 from desktop_app.runtime.reader import Query, ReaderThread
 
 MOST_WISHES = 8
 """Single rows that somebody asked for, beside those in sight."""
+STANDING_MS = 60
+"""After a jump: only what stands so long has its neighbours read. Whoever pulls the scroll bar jumps sixty times a
+second, and the next jump goes elsewhere.
+"""
 
 
 class RowReading(QObject):
     """GUI thread. While an answer is on its way nothing more is asked: rows scrolled past meanwhile never are.
 
-    `read(range)`: these rows have been read, or some of them; `gone()`: some that should be there are not;
-    `failed(AppError)`. `rows` is the cache it fills.
+    `read(range)`: these rows have been read, or some of them; `came(tuple[ClipRow, …])`: clips have been read that no
+    row shows yet; `gone()`: some that should be there are not; `failed(AppError)`. `rows` is the cache it fills.
     """
 
     read = Signal(object)
+    came = Signal(object)
     gone = Signal()
     failed = Signal(object)
 
@@ -33,8 +39,18 @@ class RowReading(QObject):
         self._asked: tuple[ClipsByNumber, range, int] | None = None
         self._wished: list[range] = []
         self._also: list[range] = []
+        self._expected: tuple[NewClips, int] | None = None
         self.sight = range(0)
-        reader.answered.connect(self._answered)
+        self._jumped = QTimer(self, singleShot=True, interval=STANDING_MS)
+        self._jumped.timeout.connect(self.go_on)
+        reader.answers_to(ClipsByNumber).connect(self._answered)
+        reader.answers_to(NewClips).connect(self._have_come)
+
+    def expect(self, clips: Sequence[Clip]) -> None:
+        """These are new, and will soon be shown: a few of them are read until then, to be painted once."""
+        if len(clips) <= MOST_WISHES:
+            self._expected = NewClips(tuple(clip.id for clip in clips)), self._rows.edits
+            self._reader.ask(self._expected[0])
 
     def set_order(self, numbers: "array[int]") -> None:
         """The clips of all rows, in order; it may be changed in place afterwards."""
@@ -42,12 +58,16 @@ class RowReading(QObject):
 
     def look_at(self, sight: range) -> None:
         """These rows are in sight."""
+        if sight.start > self.sight.stop + len(sight) or sight.stop < self.sight.start - len(sight):
+            self._jumped.start()
         self.sight = sight
+        self._make_room()
         self.go_on()
 
     def also(self, rows: Iterable[range]) -> None:
         """These will be needed too, in sight or not: they are read when nothing is more urgent."""
         self._also = list(rows)
+        self._make_room()
         self.go_on()
 
     def wish(self, row: int) -> None:
@@ -68,12 +88,19 @@ class RowReading(QObject):
                 self._reader.ask(self._asked[0])
                 return
 
+    def _make_room(self) -> None:
+        """For what `_wanted` names, all of it."""
+        self._rows.hold(3 * len(self.sight) + MOST_WISHES + sum(map(len, self._also)))
+
     def _wanted(self) -> Iterable[range]:
-        """In sight, then a screen further, then a screen back, then the rest."""
+        """In sight, then a screen further, then a screen back, then the rest; after a jump only the first and the last
+        of these.
+        """
         sight, count = self.sight, len(self._numbers)
         yield range(sight.start, min(sight.stop, count))
-        yield range(min(sight.stop, count), min(sight.stop + len(sight), count))
-        yield range(max(0, sight.start - len(sight)), min(sight.start, count))
+        if not self._jumped.isActive():
+            yield range(min(sight.stop, count), min(sight.stop + len(sight), count))
+            yield range(max(0, sight.start - len(sight)), min(sight.start, count))
         for rows in (*self._wished, *self._also):
             yield range(min(rows.start, count), min(rows.stop, count))
 
@@ -95,3 +122,12 @@ class RowReading(QObject):
         if gone:
             self.gone.emit()
         self.go_on()
+
+    @Slot(object, object)
+    def _have_come(self, query: Query, answer: object) -> None:
+        if self._expected is None or query is not self._expected[0]:
+            return
+        asked_after, self._expected = self._expected[1], None
+        if isinstance(answer, tuple):  # an error says the next question, too
+            self._rows.put(answer, asked_after)
+            self.came.emit(answer)

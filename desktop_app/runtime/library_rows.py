@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from desktop_app.domain.library import ClipNumber
 from desktop_app.storage.library_rows import ClipRow
 
-KEPT = 4_000
+KEPT = 1_000
+"""Rows, unless more are wanted at once."""
 MOST_EDITED = 10_000
 """Numbers that are remembered as edited; with more of them every row counts as such."""
 MOST_AT_ONCE = 400
@@ -14,7 +15,7 @@ MOST_AT_ONCE = 400
 
 
 class RowCache:
-    """Bounded, the longest unused go first. A row that is `stale` is still shown, and wanted anew.
+    """Bounded, the longest unused go first; see `hold`. A row that is `stale` is still shown, and wanted anew.
 
     `missing` are numbers that were asked for and aren't there (any more): asking again would go on for ever.
 
@@ -23,7 +24,7 @@ class RowCache:
     """
 
     def __init__(self, kept: int = KEPT) -> None:
-        self._most = kept
+        self._usual = self._most = kept
         self._rows: OrderedDict[int, ClipRow] = OrderedDict()
         self._stale: set[int] = set()
         self._edited: dict[int, int] = {}
@@ -39,6 +40,12 @@ class RowCache:
 
     def get(self, number: int) -> ClipRow | None:
         return self._rows.get(number)
+
+    def hold(self, count: int) -> None:
+        """So many are wanted at once from now on: with room for fewer, each that is read would push out one that is
+        wanted, and reading would never end.
+        """
+        self._most = max(self._usual, count)
 
     def put(self, rows: Iterable[ClipRow], asked_after: int) -> None:
         """These were read for somebody who asked after so many `edits`."""

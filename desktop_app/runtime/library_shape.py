@@ -77,6 +77,9 @@ def changes(old: "array[int]", new: "array[int]") -> list[Change] | None:
 
     `None` where they have too little in common, or clips have changed their order: then it is another list.
     """
+    more = len(new) - len(old)
+    if more > 0 and memoryview(new)[more:] == memoryview(old):  # as a rule: what is new stands first
+        return [Change(0, 0, new[:more])]
     start = _same_beginning(old, new)
     end = _same_ending(old, new, start)
     before, after = old[start : len(old) - end], new[start : len(new) - end]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.runtime.connectivity import Connectivity
     from desktop_app.runtime.desk import Desk
     from desktop_app.runtime.engine import JobEngine
+    from desktop_app.runtime.idle_memory import IdleMemory
     from desktop_app.runtime.job_list import JobListModel
     from desktop_app.runtime.library_desk import LibraryDesk
     from desktop_app.runtime.library_files import LibraryFiles
@@ -46,3 +47,4 @@ class Parts(FrontParts):
     library_desk: "LibraryDesk"
     library_files: "LibraryFiles"
     updates: "Updates"
+    idle_memory: "IdleMemory"

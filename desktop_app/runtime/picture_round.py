@@ -93,7 +93,8 @@ class PictureRound(QObject):
         self._quiet.timeout.connect(self._go_on)
         self._background = Background(1, self)
         self._background.finished.connect(self._finished)
-        reader.answered.connect(self._answered)
+        for kind in (LibraryShape, ClipsByNumber):
+            reader.answers_to(kind).connect(self._answered)
         pictures.used.connect(self._make_way)
 
     @Slot(bool)

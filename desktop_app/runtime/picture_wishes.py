@@ -1,8 +1,7 @@
 """Small pictures that are asked for and not begun, in the order in which they are to come."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
-from desktop_app.domain.cancellation import CancelToken
 from desktop_app.runtime.picture_work import Wanted
 
 
@@ -12,11 +11,6 @@ class Wish:
 
     wanted: Wanted
     turn: int
-    cancel: CancelToken = field(default_factory=CancelToken)
-
-    def anew(self) -> "Wish":
-        """The same once more, after it was broken off."""
-        return replace(self, cancel=CancelToken())
 
 
 class Wishes:

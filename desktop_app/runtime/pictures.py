@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
+from desktop_app.domain.cancellation import CancelToken
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.filmstrip import STRIP_FRAMES
 from desktop_app.domain.ids import ClipId
@@ -47,8 +48,8 @@ AT_ONCE = 2
 READ_TOGETHER = 12
 """Cached pictures of one piece of work: some 8 ms, so that the first ones are seen before the last are read."""
 CALM_MS = 80
-"""Posters are made once what is in sight has stood for so long: those that merely fly past aren't, and the window has
-the machine for itself while somebody scrolls.
+"""Posters are made once what is in sight has stood for so long: those that merely fly past aren't, nor are they read,
+and the window has the machine for itself while somebody scrolls.
 """
 AGAIN_SECONDS = 10.0
 """A library that is away is looked for again when a view asks after this time."""
@@ -61,9 +62,11 @@ class Pictures(QObject):
     `ready(key, QImage | None)`: `None` when there is no picture to be had; it is not tried again in this session,
     unless the whole library is away just now, or `look_again` says so. `missing(clip id)`: the clip's file isn't where
     it should be; said once for each. `used()`: somebody looks at pictures just now.
+    `arrived(frozenset of clip ids)`: the same as `ready`, told once of all that came together.
     """
 
     ready = Signal(str, object)
+    arrived = Signal(object)
     missing = Signal(str)
     used = Signal()
 
@@ -77,7 +80,7 @@ class Pictures(QObject):
         self._kept_strips = KeptImages(KEPT_STRIP_BYTES)
         self._not_before: dict[str, float] = {}
         self._reported: set[str] = set()
-        self._turn = 0
+        self._turn = self._preferred = 0
         self._turned = QTimer(self, singleShot=True, interval=0)
         self._turned.timeout.connect(self._next_turn)
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
@@ -85,7 +88,7 @@ class Pictures(QObject):
         self._to_read, self._strips_to_read = Wishes(WAITING), Wishes(STRIPS_WAITING)
         self._reading: dict[str, Wish] = {}
         self._to_make, self._strips_to_make = Wishes(WAITING), Wishes(STRIPS_WAITING)
-        self._making: dict[str, Wish] = {}
+        self._making: dict[str, tuple[Wish, CancelToken]] = {}
         self._open = True
         self._readers = Background(1, self)
         self._readers.finished.connect(self._were_read)
@@ -106,6 +109,7 @@ class Pictures(QObject):
     def prefer(self, wanted: Sequence[Wanted]) -> None:
         """These are in sight, from first to last, or will soon be: what isn't at hand comes before all else."""
         self._turn += 1
+        self._preferred = self._turn
         self._calm.start()
         for one in wanted:
             if self.at_hand(one) is None:
@@ -138,8 +142,8 @@ class Pictures(QObject):
         self._calm.stop()
         for waiting in self._waiting:
             waiting.clear()
-        for wish in self._making.values():
-            wish.cancel.cancel()
+        for _, cancel in self._making.values():
+            cancel.cancel()
         self._readers.shutdown()
         self._makers.shutdown()
 
@@ -177,31 +181,37 @@ class Pictures(QObject):
         if not self._reading:
             self._begin_reading()
         while len(self._making) < AT_ONCE and (wishes := self._makeable()) is not None:
-            wish = wishes.take()
-            self._making[wish.wanted.key] = wish
-            self._makers.start(wish, _making(wish, self.library, self.thumbnails))
+            wish, cancel = wishes.take(), CancelToken()
+            self._making[wish.wanted.key] = wish, cancel
+            self._makers.start(wish, _making(wish, self.library, self.thumbnails, cancel))
         self._give_way()
 
     def _begin_reading(self) -> None:
-        while len(self._reading) < READ_TOGETHER and (wishes := _sooner(self._to_read, self._strips_to_read)):
+        while len(self._reading) < READ_TOGETHER and (wishes := self._readable()) is not None:
             wish = wishes.take()
             self._reading[wish.wanted.key] = wish
         if self._reading:
             wishes_read = tuple(self._reading.values())
             self._readers.start(wishes_read, _reading(wishes_read, self.thumbnails))
 
+    def _readable(self) -> Wishes | None:
+        """What flew past before it was read waits until the scrolling is over."""
+        soonest = _sooner(self._to_read, self._strips_to_read)
+        stale = soonest is not None and soonest.newest < self._preferred
+        return None if stale and self._calm.isActive() else soonest
+
     def _makeable(self) -> Wishes | None:
         """A strip takes seconds: while one is being made, the other thread is for posters."""
-        busy = any(isinstance(wish.wanted, StripOf) for wish in self._making.values())
+        busy = any(isinstance(wish.wanted, StripOf) for wish, _ in self._making.values())
         posters = None if self._calm.isActive() else self._to_make
         return _sooner(posters, None if busy else self._strips_to_make)
 
     def _give_way(self) -> None:
         """A strip that is being made while the artist points at another clip by now is put off."""
         newest = self._strips_to_make.newest
-        for wish in self._making.values():
+        for wish, cancel in self._making.values():
             if isinstance(wish.wanted, StripOf) and wish.turn < newest:
-                wish.cancel.cancel()
+                cancel.cancel()
 
     @Slot(object, object)
     def _were_read(self, wishes: tuple[Wish, ...], answer: object) -> None:
@@ -212,6 +222,7 @@ class Pictures(QObject):
                 self._has(wish.wanted, image)
             else:
                 self._put_to_make(wish)
+        self._tell(wish for wish, image in zip(wishes, images, strict=True) if image is not None)
         self._begin()
 
     @Slot(object, object)
@@ -220,15 +231,22 @@ class Pictures(QObject):
         self._making.pop(wanted.key, None)
         if isinstance(answer, Made) and answer.image is not None:
             self._has(wanted, answer.image)
+            self._tell([wish])
         elif isinstance(answer, AppError) and answer.code is ErrorCode.STOPPED:
-            self._put_to_make(wish.anew())
+            self._put_to_make(wish)
         else:
             passing = isinstance(answer, AppError) and answer.code is ErrorCode.FOLDER_UNAVAILABLE
             self._not_before[source_key(wanted)] = time.monotonic() + AGAIN_SECONDS if passing else math.inf
             if isinstance(answer, Made) and answer.gone and not isinstance(wanted, StillOf):
                 self.report_missing(wanted.clip_id)
             self.ready.emit(wanted.key, None)
+            self._tell([wish])
         self._begin()
+
+    def _tell(self, wishes: Iterable[Wish]) -> None:
+        clips = frozenset(wish.wanted.clip_id for wish in wishes if not isinstance(wish.wanted, StillOf))
+        if clips:
+            self.arrived.emit(clips)
 
     def _put_to_make(self, wish: Wish) -> None:
         (self._strips_to_make if isinstance(wish.wanted, StripOf) else self._to_make).put(wish)
@@ -252,8 +270,8 @@ def _reading(wishes: Sequence[Wish], thumbnails: Thumbnails) -> Callable[[], obj
     return work
 
 
-def _making(wish: Wish, library: LibraryFolder, thumbnails: Thumbnails) -> Callable[[], object]:
+def _making(wish: Wish, library: LibraryFolder, thumbnails: Thumbnails, cancel: CancelToken) -> Callable[[], object]:
     def work() -> Made:
-        return make(wish.wanted, library, thumbnails, wish.cancel)
+        return make(wish.wanted, library, thumbnails, cancel)
 
     return work

@@ -18,10 +18,14 @@ class _Step:
     them could be is known only when it is told: one that was sent meanwhile never comes back a second time.
     """
 
-    def __init__(self, queue: "QueueUndo", deed: ByHand, label: str, key: str) -> None:
-        self._queue, self.deed, self.label, self._key = queue, deed, label, key
+    def __init__(self, queue: "QueueUndo", deed: ByHand, describe: Describe, key: str) -> None:
+        self._queue, self.deed, self._describe, self._key = queue, deed, describe, key
         self._names: Mapping[JobId, JobId] = {}
         self._untold = self._back_wanted = False
+
+    @property
+    def label(self) -> str:
+        return self._describe(self.deed.deed, len(self.deed.pairs))
 
     def undo(self) -> None:
         if self.deed.deed is not Deed.CANCELLED:
@@ -74,6 +78,6 @@ class QueueUndo(QObject):
             self._steps[deed.key].done_again(deed)
             return
         key = str(next(self._keys))
-        step = _Step(self, deed, self._describe(deed.deed, len(deed.pairs)), key)
+        step = _Step(self, deed, self._describe, key)
         self._steps[key] = step
         self._undo.push(step)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, SignalInstance, Slot
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.ids import JobId
@@ -25,6 +25,7 @@ from desktop_app.runtime.library_queries import (
     LibraryFirst,
     LibraryRows,
     LibraryShape,
+    NewClips,
     Shape,
 )
 from desktop_app.runtime.queue_queries import EndedJobs, TimesOf
@@ -94,6 +95,7 @@ Query: TypeAlias = (
     LibraryFirst
     | LibraryShape
     | ClipsByNumber
+    | NewClips
     | LibraryFacets
     | PromptHistory
     | JobsToShow
@@ -192,6 +194,8 @@ class _ReaderWorker(QObject):
                 return LibraryRows(tuple(Library(self._connection).first(asked, limit)))
             case LibraryShape(asked):
                 return Library(self._connection).shape(asked)
+            case NewClips(ids):
+                return tuple(row for row in map(ClipStore(self._connection).get, ids) if row is not None)
             case ClipsByNumber(numbers):
                 return tuple(clip_rows(self._connection, numbers, removed=False))
             case LibraryFacets():
@@ -244,12 +248,18 @@ class _ReaderWorker(QObject):
             connection.close()
 
 
+class _Answers(QObject):
+    """To questions of one kind."""
+
+    told = Signal(object, object)
+
+
 class ReaderThread(QObject):
     """The store as those see it who only ask.
 
-    `ask` from any thread, or by a signal; `answered(query, answer | AppError)` to every listener, in its own thread:
-    each looks for the queries it made. Questions put before `start` wait for it. `damaged()`: what was read made no
-    sense.
+    `ask` from any thread, or by a signal; `answered(query, answer | AppError)` to every listener, and `answers_to` of
+    that kind of question to those who listen to it alone: each looks for the queries it made. Questions put before
+    `start` wait for it. `damaged()`: what was read made no sense.
     """
 
     answered = Signal(object, object)
@@ -258,6 +268,7 @@ class ReaderThread(QObject):
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: LibraryQuery | None = None
+        self._by_kind: dict[type[object], _Answers] = {}
         self._thread = QThread(self)
         self._thread.setObjectName("reader")
         self._worker = _ReaderWorker(data_dir, self._is_wanted)
@@ -281,6 +292,14 @@ class ReaderThread(QObject):
             self._shown = query.query
             self._worker.interrupt_unwanted()
         self._worker.asked.emit(query)
+
+    def answers_to(self, kind: type[object]) -> SignalInstance:
+        """`(query, answer | AppError)` for queries of this class only: who hears of all has to look at all of them. In
+        the reader's own thread.
+        """
+        if kind not in self._by_kind:
+            self._by_kind[kind] = _Answers(self)
+        return self._by_kind[kind].told
 
     @Slot()
     def let_go(self) -> None:
@@ -314,3 +333,5 @@ class ReaderThread(QObject):
         if isinstance(answer, AppError):
             log.info("the store gave no answer to %s: %s", type(query).__name__, answer.code)
         self.answered.emit(query, answer)
+        if type(query) in self._by_kind:
+            self._by_kind[type(query)].told.emit(query, answer)

@@ -54,6 +54,12 @@ class TilePictures(QObject):
         """The filmstrip."""
         return self._pictures.picture(StripOf(row.clip.id, row.clip.path))
 
+    @Slot(object)
+    def want(self, rows: Iterable[ClipRow]) -> None:
+        """The tiles of these will soon be in sight."""
+        for row in rows:
+            self._pictures.picture(self._tile(row, self._size))
+
     def prefer(self, rows: Iterable[ClipRow]) -> None:
         """The tiles of these are in sight, from first to last."""
         self._pictures.prefer([self._tile(row, self._size) for row in rows])

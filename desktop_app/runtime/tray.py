@@ -76,7 +76,7 @@ class TrayModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if not 0 <= index.row() < len(self._stills):
             return None
         still = self._stills[index.row()]
         match role:

@@ -1,11 +1,15 @@
 """What was done last, and how it is taken back: one row of steps for the queue and the library together."""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 LONGEST = 100
 """Steps that can be taken back."""
+
+Label: TypeAlias = Callable[[], str]
+"""What a step is called, in the language of the moment: it may be another one than when it was done."""
 
 
 class Undoable(Protocol):
@@ -96,11 +100,6 @@ class UndoStack(QObject):
         """`step` can't be taken back or done again any more, or was never done after all."""
         self._done = [found for found in self._done if found is not step]
         self._undone = [found for found in self._undone if found is not step]
-        self._tell()
-
-    def clear(self) -> None:
-        """None of it can be taken back or done again any more."""
-        self._done, self._undone = [], []
         self._tell()
 
     def _tell(self) -> None:

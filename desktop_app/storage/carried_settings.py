@@ -64,6 +64,7 @@ STAYING = frozenset(
         "library_dir",
         "trusted_hosts",
         "tips_seen",
+        "clip_seen",
         "export_folder",
         "composition",
     }

@@ -61,7 +61,7 @@ class Settings:
     `trusted_hosts` are those, besides RunComfy's own, that the artist lets clips be fetched from. More than `ask_above`
     shots at once are made only after a question. `saved_searches` are names, each with the text that is searched for.
     `update_checked`: when a newer Stillwake was last asked for, in ISO's spelling; `update_skipped`: one not to tell
-    of. `tips_seen` names tips that need not be shown again.
+    of. `tips_seen` names tips that need not be shown again. `clip_seen`: there has been a clip in the library.
     `shortcuts` are the keys of the artist's own, in Qt's portable text, by the command they are for.
     """
 
@@ -82,6 +82,7 @@ class Settings:
     trusted_hosts: tuple[str, ...] = ()
     tips: bool = True
     tips_seen: tuple[str, ...] = ()
+    clip_seen: bool = False
     travel: Travel = field(default_factory=Travel)
     ask_above: int = 20
     saved_prompts: tuple[str, ...] = ()
@@ -345,6 +346,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "library_dir": _text,
     "trusted_hosts": lambda given: tuple(_text(host) for host in _list(given)),
     "tips": _flag,
+    "clip_seen": _flag,
     "tips_seen": lambda given: tuple(_text(tip) for tip in _list(given)),
     "travel": _travel,
     "ask_above": lambda given: _within(1, MOST_SHOTS, _whole(given)),

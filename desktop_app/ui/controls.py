@@ -1,6 +1,6 @@
 """Qt's own controls with the manners a form in a scrolling panel needs."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.icons import Tint, icon, icon_pixmap
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import TICK, Space
@@ -70,6 +70,28 @@ class ElidedLabel(PlainLabel):
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment(), words)
+
+
+class Sign(PlainLabel):
+    """A drawing beside words, as large as they are; another theme has it in other colours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._drawing: tuple[str, Tint] | None = None
+
+    def show_drawing(self, name: str, tint: Tint = Tint.QUIET) -> None:
+        """The icon of that name."""
+        self._drawing = name, tint
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:  # comes with the sheet, when the colours are known
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._drawing is not None:
+            self.setPixmap(icon_pixmap(*self._drawing, scaled(TICK), self.devicePixelRatioF()))
 
 
 def icon_size() -> QSize:

@@ -134,9 +134,16 @@ class OtherDesktop:
         return None if tray is None else TrayBulletin(tray, reader)
 
     def taskbar(self) -> "Taskbar | None":
-        from desktop_app.runtime.desktop.other_ways import Badge
+        made: Taskbar
+        if sys.platform == "win32":
+            from desktop_app.runtime.desktop.windows_taskbar import WindowsTaskbar, taskbar_list
 
-        return Badge()
+            made = WindowsTaskbar(taskbar_list())
+        else:
+            from desktop_app.runtime.desktop.other_ways import Badge
+
+            made = Badge()
+        return made
 
     def awake(self) -> "Awake":
         from desktop_app.runtime.desktop.other_ways import MacAwake, WindowsAwake

@@ -5,7 +5,7 @@ Style sheets can only draw inside a widget, and Qt's own QFocusFrame is cut off 
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.tokens import RING, Radius
@@ -96,7 +96,18 @@ class FocusRing(QObject):
             self._frame.release()
         self._frame = None
         if now is not None and not now.isWindow() and not now.property(NO_RING) and not _clicked_button(now):
+            if now.visibleRegion().isEmpty():
+                _bring_into_sight(now)
             self._frame = _Frame(now)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Qt scrolls for the Tab key inside a scroll area, but not where it leads into one."""
+    part = widget.parentWidget()
+    while part is not None and not part.isWindow():
+        if isinstance(part, QScrollArea):
+            part.ensureWidgetVisible(widget, 2 * RING, 2 * RING)
+        part = part.parentWidget()
 
 
 def _clicked_button(widget: QWidget) -> bool:

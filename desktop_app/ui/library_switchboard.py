@@ -22,6 +22,7 @@ from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.library.shelf_keeper import ShelfKeeper
 from desktop_app.ui.library.shelves import Shelf, ShelfKind
 from desktop_app.ui.library.toast import Toast
+from desktop_app.ui.reading import begun_at
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import Keys
 from desktop_app.ui.tokens import Space
@@ -153,7 +154,7 @@ class LibrarySwitchboard(QObject):
         menu.wanted.connect(self._commands.do)
         menu.collect_wanted.connect(self._commands.collect)
         menu.new_collection_wanted.connect(self._shelves.new_collection)
-        menu.popup(at)
+        menu.popup(begun_at(at, menu))
 
     @Slot(object)
     def _play(self, row: ClipRow) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.runtime.front_parts import FrontParts
 from desktop_app.runtime.preferences import Settings
@@ -19,6 +20,7 @@ from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.fitting import FRAME
+from desktop_app.ui.library_sight import SeenLibrary, sight_truth
 from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look, Theme, scaled, wear
 from desktop_app.ui.top_bar import TopBar
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.notice import Notice
     from desktop_app.runtime.last_told import LastTold
     from desktop_app.runtime.parts import Parts
+    from desktop_app.ui.library.library_panel import LibraryPanel
     from desktop_app.ui.notifications import NotificationArea
+    from desktop_app.ui.player.stage import Stage
     from desktop_app.ui.switchboard import Switchboard
     from desktop_app.ui.whole_library import WholeLibrary
 
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: FrontParts) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
+        self.setAnimated(False)  # else each layout makes an animation, and there is nothing here that it could move
         self.setWindowTitle(self.tr("Stillwake"))
         self._preferences = parts.preferences
         shortcuts().follow(parts.preferences)
@@ -63,6 +68,8 @@ class MainWindow(QMainWindow):
         self._theme = Theme(application, parts.preferences.settings.theme, self)
         self._switchboard: Switchboard | None = None
         self._whole: WholeLibrary | None = None
+        self._library: LibraryPanel | None = None
+        self._player: Stage | None = None
         self._notices: NotificationArea | None = None
         self._unsaid: list[Notice] = []
         self.top_bar = TopBar()
@@ -74,6 +81,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme.dress()
         self._restore(parts.preferences.settings)
+        self._seen = self._library_as_seen(parts)
         parts.preferences.changed.connect(self._settings_changed)
         self.first_paint = FirstPaint(self.compose)
         self._columns.splitterMoved.connect(self._keep_sizes)
@@ -100,11 +108,18 @@ class MainWindow(QMainWindow):
             assert isinstance(column, QVBoxLayout)
             for index, piece in enumerate(furniture):
                 column.addWidget(piece, int(index == 0))
+        # The place below is from here on as high as what stands in it needs: a notice is never cut.
+        queue.setMinimumHeight(scaled(QUEUE_LEAST))
+        self._below.setMinimumHeight(0)
         connected = Furniture(self.top_bar, self.compose, stage, queue, notices, library)
         self._switchboard = Switchboard(self, parts, connected)
+        self._library, self._player = library, stage
+        if self._seen is not None and isValid(self._seen):
+            self._seen.give_way_to(library)
         self._whole = WholeLibrary(self, self._columns, self._side, library)
         self.top_bar.library_wanted.connect(self._whole.enter)
         self._whole.changed.connect(stage.step_aside)
+        stage.rested.connect(parts.idle_memory.used)
         self._whole.changed.connect(self._switchboard.library_board.show_whole)
         self._whole.changed.connect(self._keep_notices_in_sight)
         self.tips = TipWatch(self.top_bar, self.compose, queue, library, self._whole, parts).tips
@@ -151,6 +166,19 @@ class MainWindow(QMainWindow):
             from desktop_app.runtime.stills import StillFile
 
             self.compose.still.offer(tuple(map(StillFile, pictures)))
+
+    def remember_sight(self, parts: FrontParts) -> None:
+        """The window is hidden and won't come back: what the next one is to show of the library at first."""
+        if self._library is not None and self._whole is not None and self._player is not None:
+            self._player.clear()  # seen again, as it is without the whole library, it would go on playing
+            self._whole.leave()
+            sight = self._library.sight(self._side)
+            if sight is not None:
+                parts.sight.remember(sight, sight_truth(parts.library_dir, parts.preferences.settings.library))
+
+    def _library_as_seen(self, parts: FrontParts) -> SeenLibrary | None:
+        sight = parts.sight.take(sight_truth(parts.library_dir, parts.preferences.settings.library))
+        return None if sight is None else SeenLibrary(sight, self._side)
 
     def _lay_out(self) -> None:
         self._stage = _place(Look.STAGE)

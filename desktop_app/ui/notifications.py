@@ -1,17 +1,20 @@
 """Things said once: a strip under the queue, never over anything, never in the way."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.ui.announce import announce
-from desktop_app.ui.controls import icon_button, words_button
-from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.controls import Sign, icon_button, words_button
+from desktop_app.ui.icons import Tint
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, wear
-from desktop_app.ui.tokens import TICK, Space
+from desktop_app.ui.tokens import Space
 from desktop_app.words.notices import notice_words
 
 HARMLESS_MS = 8_000
@@ -57,36 +60,50 @@ class NotificationArea(QWidget):
         self._column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.SMALL)
         self._column.setSpacing(Space.TINY)
         self._strips: list[_Strip] = []
+        self._spare: list[_Strip] = []
         self.hide()
 
     @property
     def notices(self) -> tuple[Notice, ...]:
-        """Those that are shown, but for what the window itself said in passing."""
+        """Those that are shown, but for what is said in passing."""
         return tuple(strip.notice for strip in self._strips if strip.notice.code not in HARMLESS)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Say `notice`. One that says the same as one still shown takes its place."""
         words = notice_words(notice)
+        last = self._strips[-1] if self._strips else None
+        if last is not None and (last.notice.code, last.words) == (notice.code, words.whole):
+            last.say(notice, words.whole)
+            self._announce(last)
+            return
         for strip in [strip for strip in self._strips if strip.words == words.whole]:
             self._drop(strip)
         while len(self._strips) >= MOST:
             harmless = [strip for strip in self._strips if strip.notice.code in HARMLESS]
             self._drop((harmless or self._strips)[0])
-        self._add(_Strip(notice, words.text, words.advice, self._offers(notice)))
+        self._add(notice, words.whole, self._offers(notice))
 
-    def say(self, text: str) -> None:
-        """A harmless line of the window's own."""
-        self._add(_Strip(Notice(NoticeCode.SHOT_DONE), text, "", ()))
-
-    def _add(self, strip: "_Strip") -> None:
-        strip.dismissed.connect(self._dismissed)
-        strip.taken.connect(self._taken)
-        self._strips.append(strip)
+    def _add(self, notice: Notice, words: str, offers: tuple[Offer, ...]) -> None:
+        strip = self._spare.pop() if self._spare and not offers else self._make(offers)
+        strip.say(notice, words)
         self._column.addWidget(strip)
+        if self._strips:
+            for before, button in pairwise((self._strips[-1].buttons[-1], *strip.buttons)):
+                QWidget.setTabOrder(before, button)
+        self._strips.append(strip)
         strip.show()
         self.show()
+        self._announce(strip)
+
+    def _announce(self, strip: "_Strip") -> None:
         announce(self, strip.words, urgent=strip.notice.code in TROUBLE)
+
+    def _make(self, offers: tuple[Offer, ...]) -> "_Strip":
+        made = _Strip(offers)
+        made.dismissed.connect(self._dismissed)
+        made.taken.connect(self._taken)
+        return made
 
     def _offers(self, notice: Notice) -> tuple[Offer, ...]:
         match notice.code:
@@ -124,46 +141,88 @@ class NotificationArea(QWidget):
         if strip in self._strips:
             self._strips.remove(strip)
             self._column.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
+            strip.end()
+            if strip.has_offers:
+                strip.deleteLater()
+            else:  # most are: making one takes longer than all else that comes with a notice
+                self._spare.append(strip)
         self.setVisible(bool(self._strips))
 
 
 class _Strip(QWidget):
+    """One notice, and when that is over another: those without offers are made once and used again."""
+
     dismissed = Signal(object)
     taken = Signal(object, str)
 
-    def __init__(self, notice: Notice, text: str, advice: str, offers: tuple[Offer, ...]) -> None:
+    def __init__(self, offers: tuple[Offer, ...]) -> None:
         super().__init__()
-        self.notice = notice
-        self.words = f"{text} {advice}".strip()
-        trouble = notice.code in TROUBLE
-        wear(self, Look.NOTICE_WARN if trouble else Look.NOTICE)
+        self.notice = Notice(NoticeCode.SHOT_DONE)
+        self.words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
+        set_margins(row, Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
         row.setSpacing(Space.SMALL)
-        drawing = PlainLabel()
-        made = icon("warning", Tint.WARN) if trouble else icon("info")
-        drawing.setPixmap(made.pixmap(QSize(TICK, TICK), self.devicePixelRatioF()))
-        row.addWidget(drawing)
-        label = PlainLabel(self.words)
-        label.setWordWrap(True)
-        label.setToolTip(tip(self.words))
-        row.addWidget(label, 1)
+        self._sign = Sign()
+        row.addWidget(self._sign)
+        self._label = PlainLabel()
+        self._label.setWordWrap(True)
+        said = QVBoxLayout()
+        said.setSpacing(Space.TINY)
+        said.addWidget(self._label)
+        row.addLayout(said, 1)
+        answers = row
+        if len(offers) > 1:  # beside the words they would leave these no room in a narrow window
+            answers = QHBoxLayout()
+            answers.addStretch(1)
+            said.addLayout(answers)
         self._keys = {}
         for offer in offers:
             button = words_button(offer.words, Look.QUIET)
             self._keys[button] = offer.key
             button.clicked.connect(self._offer_taken)
-            row.addWidget(button)
+            answers.addWidget(button)
         close = icon_button("close", self.tr("Dismiss"))
         close.clicked.connect(self._dismiss)
         row.addWidget(close)
+        self.buttons: tuple[QAbstractButton, ...] = (*self._keys, close)
+        self._time = QTimer(self, singleShot=True, interval=HARMLESS_MS)
+        self._time.timeout.connect(self._dismiss)
+
+    @property
+    def has_offers(self) -> bool:
+        return bool(self._keys)
+
+    def say(self, notice: Notice, words: str) -> None:
+        """Show `words` from now on."""
         if notice.code in HARMLESS:
-            QTimer.singleShot(HARMLESS_MS, self, self._dismiss)
+            self._time.start()
+        if self.words == words and self.notice.code is notice.code:
+            self.notice = notice
+            return
+        self.notice, self.words = notice, words
+        trouble = notice.code in TROUBLE
+        wear(self, Look.NOTICE_WARN if trouble else Look.NOTICE)
+        self._sign.show_drawing(*(("warning", Tint.WARN) if trouble else ("info", Tint.QUIET)))
+        self.setAccessibleName(words)
+        self._label.setText(words)
+        self._label.setToolTip(tip(words))
+        self._fit()
+
+    def end(self) -> None:
+        """It has been said."""
+        self._time.stop()
+        self.words = ""
+        self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words are at this width: a splitter gives no more than the least that is asked for."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @Slot()
     def _dismiss(self) -> None:

@@ -5,7 +5,7 @@ are not ours, so every label and every message box of the windows is one of thes
 sentence goes through `tip`. A contract test holds this.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.reading import leading
@@ -19,6 +19,30 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter | leading(self))
         self.setText(text)
+
+
+class SteadyLabel(PlainLabel):
+    """One line whose words change often: its size doesn't with every word, so that nothing round it is laid out anew.
+
+    Any other label that is given words has all layouts up to the window's look at themselves.
+    """
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            super().setText(text)
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        # A label's own hint is never less than the width it is given here.
+        wanted, room = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()), self.maximumWidth()
+        if wanted.height() != self.maximumHeight() or not wanted.width() <= room <= 2 * wanted.width():
+            self.setFixedSize(wanted.width() + wanted.height(), wanted.height())
 
 
 def tip(text: str) -> str:

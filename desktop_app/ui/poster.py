@@ -15,7 +15,7 @@ def paint_poster(painter: QPainter, box: QRectF, picture: object, colors: Tokens
     if isinstance(picture, QImage) and not picture.isNull():
         painter.drawImage(box, picture, _centre_of(picture, box))
     else:
-        painter.fillRect(box, QColor(colors.raised))
+        painter.fillRect(box, QColor(colors.hover))  # a chosen row is `raised` itself
     painter.restore()
 
 

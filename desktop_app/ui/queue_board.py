@@ -9,12 +9,10 @@ from desktop_app.domain.job import Job
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.held_price import HeldPrice
 from desktop_app.runtime.parts import Parts
-from desktop_app.runtime.queue_undo import QueueUndo
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.compose.editing import Editing
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.words.estimates import price
-from desktop_app.words.queue import deed_words
 
 
 class QueueBoard(QObject):
@@ -30,9 +28,8 @@ class QueueBoard(QObject):
         self._window, self._parts, self._compose, self._prices = window, parts, compose, prices
         self._asked: tuple[Job, ...] = ()
         self._question: QObject | None = None
-        self._undo = QueueUndo(parts.undo, deed_words, self)
         self._editing = Editing(compose, parts.preferences, self)
-        line, undo, editing = parts.line, self._undo, self._editing
+        line, editing = parts.line, self._editing
         queue.cancel_requested.connect(line.cancel)
         queue.dismiss_requested.connect(line.dismiss)
         queue.send_now_requested.connect(line.send_now)
@@ -42,10 +39,6 @@ class QueueBoard(QObject):
         queue.earlier_wanted.connect(self._open_earlier)
         queue.edit_requested.connect(self._edit_copy)
         self.made_again.connect(line.make_again)
-        line.done.connect(undo.take)
-        undo.settled.connect(line.settle)
-        undo.back_wanted.connect(line.bring_back)
-        undo.cancel_wanted.connect(line.cancel)
         line.edit_begun.connect(editing.begin)
         line.edit_ended.connect(editing.ended)
         line.edit_not_saved.connect(editing.not_saved)

@@ -1,6 +1,6 @@
 """For what is painted by hand: the side from which the window is read."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QPlainTextEdit, QWidget
 
@@ -21,6 +21,17 @@ def begin_lines_at_side(field: QPlainTextEdit) -> None:
     option = field.document().defaultTextOption()
     option.setAlignment(leading(field))
     field.document().setDefaultTextOption(option)
+
+
+def foot_of(button: QWidget, gap: int = 0) -> QPoint:
+    """The corner under `button` where what it opens is to begin, as a point of the screen."""
+    return button.mapToGlobal(QPoint(button.width() if button.isRightToLeft() else 0, button.height() + gap))
+
+
+def begun_at(corner: QPoint, opened: QWidget) -> QPoint:
+    """Where the left upper corner of a menu or a small window goes that is to begin at `corner`."""
+    width = opened.sizeHint().boundedTo(opened.maximumSize()).expandedTo(opened.minimumSize()).width()
+    return corner - QPoint(width, 0) if opened.isRightToLeft() else corner
 
 
 def set_margins(around: QLayout | QWidget, begin: int, top: int, end: int, bottom: int) -> None:

@@ -25,6 +25,7 @@ from desktop_app.ui.reading import begin_lines_at_side
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Space, TextSize
 from desktop_app.words.errors import sentence
+from desktop_app.words.names import as_named
 
 ISSUES_PAGE = f"https://github.com/{REPOSITORY}/issues"
 SIZE = (680, 620)
@@ -44,6 +45,7 @@ class ReportDialog(QDialog):
         self._background.finished.connect(self._answered)
         self._story = self._field("reportStory", self.tr("What happened, and what did you expect?"))
         self._story.setFixedHeight(scaled(STORY_HEIGHT))
+        begin_lines_at_side(self._story)  # what is added is English in any language
         self._text = self._field("reportText", self.tr("What Stillwake adds"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setPlaceholderText(self.tr("One moment…"))
@@ -118,7 +120,6 @@ class ReportDialog(QDialog):
         field.setAccessibleName(called)
         field.setToolTip(tip(called))
         field.setTabChangesFocus(True)
-        begin_lines_at_side(field)
         return field
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -155,7 +156,7 @@ class ReportDialog(QDialog):
             self._tell(sentence(answer).whole)
             self._save.setEnabled(True)
         elif isinstance(answer, Path):
-            self._tell(self.tr("Saved as {name}.").format(name=answer.name))
+            self._tell(self.tr("Saved as {name}.").format(name=as_named(answer.name)))
 
     @Slot()
     def _changed(self) -> None:

@@ -21,7 +21,7 @@ from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Settings
-from desktop_app.runtime.reader import ClipsOf, LastCost, PromptHistory, Query
+from desktop_app.runtime.reader import ClipsOf, LastCost, MadeWith, PromptHistory, Query, StoredJobs
 from desktop_app.ui.compose.compose_panel import ComposePanel
 from desktop_app.ui.folders import open_folder
 from desktop_app.ui.help.help_desk import HelpDesk
@@ -74,6 +74,7 @@ class Switchboard(QObject):
         self._queue, self._notices, self._library = furniture.queue, furniture.notices, furniture.library
         self._parts = parts
         self._accounts: AccountsView | None = None
+        self._told: LastTold
         self._settings = parts.preferences.settings
         self._held_price = HeldPrice(parts.engine, parts.reader, parts.catalogue, self)
         self._unshown: deque[Notice] = deque()
@@ -102,15 +103,25 @@ class Switchboard(QObject):
         way in the window that goes, and what plays no longer.
         """
         self._held_price.load(tuple(self._parts.jobs.snapshots()))
-        if told.accounts is not None:
-            self._accounts_changed(told.accounts)
-        if told.queue is not None:
-            self._queue.set_queue(told.queue)
+        self._told = told
+        self._take_told()
+        # What was on its way before this window listened comes to `told` alone, by the event loop's next turn.
+        QTimer.singleShot(0, self, self._take_told)
         self._parts.picture_round.set_playing(False)
         self._queue_board.take_over(before._queue_board)
         self.library_board.look_for(*before.library_board.looked_for)
+        self._library.choose_as_in(before._library)
+        self._queue.choose_as_in(before._queue)
+        self._help.take_over(before._help)
         for notice in before._unshown:
             self._take_notice(notice)
+
+    @Slot()
+    def _take_told(self) -> None:
+        if self._told.accounts is not None:
+            self._accounts_changed(self._told.accounts)
+        if self._told.queue is not None:
+            self._queue.set_queue(self._told.queue)
 
     def _connect_compose(self) -> None:
         compose, parts = self._compose, self._parts
@@ -120,11 +131,13 @@ class Switchboard(QObject):
         compose.history_wanted.connect(self._ask_history)
         compose.asked.connect(parts.reader.ask)
         compose.show_wanted.connect(self.show_shot)
-        parts.reader.answered.connect(compose.shots.answer)
+        for asked in (StoredJobs, MadeWith):
+            parts.reader.answers_to(asked).connect(compose.shots.answer)
         parts.desk.added.connect(compose.shots.added)
         parts.desk.not_added.connect(compose.shots.not_added)
         self.asked.connect(parts.reader.ask)
-        parts.reader.answered.connect(self._answered)
+        for shown in (PromptHistory, LastCost, ClipsOf):
+            parts.reader.answers_to(shown).connect(self._answered)
         parts.catalogue.quote_changed.connect(compose.set_quote)
         parts.accounts.changed.connect(self._accounts_changed)
 
@@ -216,6 +229,8 @@ class Switchboard(QObject):
 
     @Slot(object)
     def _accounts_changed(self, accounts: AccountsView) -> None:
+        if accounts == self._accounts:  # asked after each shot, and often as before
+            return
         self._accounts = accounts
         self._top_bar.show_accounts(accounts)
         self._compose.set_account(accounts)

@@ -13,6 +13,22 @@ def follow(*places: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def put_after(stop: QWidget, place: QWidget) -> None:
+    """Tab goes from `stop` through all of `place`, and then on to where it went from `stop`. GUI thread."""
+    for before, after in pairwise((stop, *_stops(place))):
+        QWidget.setTabOrder(before, after)
+
+
+def stop_before(place: QWidget) -> QWidget | None:
+    """Where Tab comes from into `place`; `None`: from nowhere. GUI thread."""
+    stop = place.previousInFocusChain()
+    while stop is not None and stop is not place:
+        if not place.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None:
+            return stop
+        stop = stop.previousInFocusChain()
+    return None
+
+
 def _stops(place: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     stop: QWidget | None = place

@@ -2,7 +2,13 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+)
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -35,5 +41,10 @@ class QTableView(QAbstractItemView):
             return
         told = QAccessibleEvent(self, event)
         if index.isValid():
-            told.setChild(index.row() * index.model().columnCount() + index.column())
+            told.setChild(index.row() * _columns(index.model()) + index.column())
         QAccessible.updateAccessibility(told)
+
+
+def _columns(model: QAbstractItemModel) -> int:
+    """A list has one, and keeps to itself that it has."""
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())

@@ -1,19 +1,23 @@
 """The bar across the top: where we are, whether we are online, how many shots go at once, who pays, settings."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.account import SecretPlace
-from desktop_app.runtime.account_view import AccountsView, AccountView
 from desktop_app.ui.controls import ElidedLabel, words_button
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import Height, Space, TextSize
 from desktop_app.words.accounts import account_words
 from desktop_app.words.numbers import count_of, dollars
+
+if TYPE_CHECKING:
+    from desktop_app.runtime.account_view import AccountsView, AccountView
 
 translate = QCoreApplication.translate
 
@@ -84,7 +88,7 @@ class TopBar(QWidget):
         self._banner.setVisible(not online)
 
     @Slot(object)
-    def show_accounts(self, accounts: AccountsView) -> None:
+    def show_accounts(self, accounts: "AccountsView") -> None:
         current = accounts.current
         words = _account_words(current)
         spends = current.secret not in (SecretPlace.PRACTICE, SecretPlace.NOWHERE)
@@ -116,7 +120,7 @@ class TopBar(QWidget):
             choices.addAction(action)
             menu.addAction(action)
         choices.triggered.connect(self._choose_at_once)
-        menu.popup(self._at_once.mapToGlobal(self._at_once.rect().bottomLeft()))
+        menu.popup(begun_at(foot_of(self._at_once), menu))
 
     @Slot(QAction)
     def _choose_at_once(self, action: QAction) -> None:
@@ -141,7 +145,7 @@ class OfflineBanner(ElidedLabel):
         self.hide()
 
 
-def _account_words(view: AccountView) -> str:
+def _account_words(view: "AccountView") -> str:
     name = account_words(view.account.id, view.account.name)
     if view.secret is SecretPlace.PRACTICE:
         return translate("TopBar", "{name} · free").format(name=name)

@@ -16,6 +16,7 @@ from desktop_app.domain.model_spec import ModelSpec, Value
 from desktop_app.domain.request import GenerationRequest, KeptPicture
 from desktop_app.words.accounts import account_words
 from desktop_app.words.models import parameter_title
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import choice, dollars, file_size, full_day, listed, pixels, plain_number, seconds
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ def picture_words(row: Known) -> str:
     if not isinstance(picture, KeptPicture):
         return translate("ClipFacts", "Sent as a link: {url}").format(url=picture.url)
     size = f"{pixels(picture.width, picture.height)} · {file_size(picture.byte_count)}"
-    return f"{picture.source_name} · {size}" if picture.source_name else size
+    return f"{as_named(picture.source_name)} · {size}" if picture.source_name else size
 
 
 def framing_words(framing: Framing) -> str:
@@ -176,7 +177,7 @@ def _clip(row: Known) -> tuple[Fact, ...]:
     if clip.duration is not None:
         made.append(Fact(translate("ClipFacts", "Sound"), sound))
     name = clip.path.rsplit("/", 1)[-1]
-    shown = translate("ClipFacts", "{name} (missing)").format(name=name) if row.missing else name
+    shown = translate("ClipFacts", "{name} (missing)").format(name=as_named(name)) if row.missing else name
     made.append(Fact(translate("ClipFacts", "File"), shown, clip.path, copied=True))
     made.append(Fact(translate("ClipFacts", "File size"), file_size(clip.byte_count)))
     return tuple(made)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.job import Job, JobState
+from desktop_app.words.names import as_named
 from desktop_app.words.sentence import Sentence, in_a_row
 from desktop_app.words.troubles import anyhow, no_room
 
@@ -127,7 +128,7 @@ def _while_watching(code: ErrorCode) -> Sentence | None:
 
 
 def _while_fetching(error: AppError) -> Sentence | None:
-    folder = str(error.data.get("folder", "")) or translate("Errors", "the folder for your clips")
+    folder = as_named(str(error.data.get("folder", ""))) or translate("Errors", "the folder for your clips")
     match error.code:
         case (
             ErrorCode.UNREACHABLE

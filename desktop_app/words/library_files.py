@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.notice import Notice, NoticeCode
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import count_of
 from desktop_app.words.sentence import Sentence, in_a_row
 
@@ -12,8 +13,8 @@ translate = QCoreApplication.translate
 
 def of_a_file(error: AppError) -> Sentence | None:
     """Words for what can go wrong with one file of the library; `None` for any other code."""
-    name = str(error.data.get("name", ""))
-    folder = str(error.data.get("folder", "")) or translate("Files", "this folder")
+    name = as_named(str(error.data.get("name", "")))
+    folder = as_named(str(error.data.get("folder", ""))) or translate("Files", "this folder")
     match error.code:
         case ErrorCode.CLIP_GONE:
             return Sentence(
@@ -105,14 +106,16 @@ def _added(notice: Notice) -> Sentence:
             _clips(known, one, translate("Files", "%Ln were there already, so they were not added twice.", "", known))
         )
     if troubled:
-        one = translate("Files", "One could not be read as a film: {name}.").format(name=notice.data.get("name", ""))
+        one = translate("Files", "One could not be read as a film: {name}.").format(
+            name=as_named(str(notice.data.get("name", "")))
+        )
         parts.append(_clips(troubled, one, translate("Files", "%Ln could not be read as films.", "", troubled)))
     return Sentence(in_a_row(*parts) or translate("Files", "No film was added."))
 
 
 def _exported(notice: Notice) -> Sentence:
     count, troubled = int(notice.data.get("count", 0)), int(notice.data.get("troubled", 0))
-    folder = str(notice.data.get("folder", ""))
+    folder = as_named(str(notice.data.get("folder", "")))
     one = translate("Files", "A clip was copied to {folder}.")
     text = _clips(count, one, translate("Files", "%Ln clips were copied to {folder}.", "", count)).replace(
         "{folder}", folder

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import in_a_row
 
@@ -72,7 +73,7 @@ def count_words(part: str, files: int) -> str:
 def free_words(free: int, folder: str) -> str:
     """How much is left where the library is."""
     return translate("Space", "{size} free where your clips are, in {folder}").format(
-        size=file_size(free), folder=folder
+        size=file_size(free), folder=as_named(folder)
     )
 
 
@@ -88,18 +89,18 @@ def cleared_words(part: str, amount: Amount | None) -> str:
 
 def move_words(byte_count: int, free: int, target: str, *, same_drive: bool, fits: bool) -> str:
     """What moving the library takes."""
-    size = file_size(byte_count)
+    size, folder = file_size(byte_count), as_named(target)
     if same_drive:
         return translate("Space", "{size} move to {folder}. It is the same drive, so this takes a moment.").format(
-            size=size, folder=target
+            size=size, folder=folder
         )
     if fits:
         return translate(
             "Space",
             "{size} are copied to {folder}, where {free} are free. Every file is compared before the old one goes.",
-        ).format(size=size, folder=target, free=file_size(free))
+        ).format(size=size, folder=folder, free=file_size(free))
     return translate("Space", "{size} are needed in {folder}, and only {free} are free there.").format(
-        size=size, folder=target, free=file_size(free)
+        size=size, folder=folder, free=file_size(free)
     )
 
 

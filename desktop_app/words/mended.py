@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.notice import Notice
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import day, listed
 from desktop_app.words.sentence import Sentence, in_a_row
 
@@ -16,7 +17,7 @@ def mended_words(notice: Notice) -> Sentence:
     kept_as = str(notice.data.get("kept_as", ""))
     if kept_as:
         damaged = translate("Notices", "Your list of shots was damaged. The damaged file is kept as “{name}”.")
-        text = damaged.format(name=kept_as)
+        text = damaged.format(name=as_named(kept_as))
     else:
         text = translate("Notices", "Your list of shots was not there, so it was made new.")
     return Sentence(in_a_row(text, _came_back(notice)), in_a_row(*_lost(notice), *_asked(notice), *_not_looked(notice)))

@@ -11,6 +11,7 @@ from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.domain.expected_time import Expected
 from desktop_app.domain.job import HoldReason, Job, JobState, RemoteStatus, WaitingFor, declined_host, unknown_host
 from desktop_app.words.errors import context_of, sentence
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import decimal, file_size, when
 from desktop_app.words.progress import left_words
 from desktop_app.words.sentence import Sentence
@@ -278,7 +279,7 @@ def _waiting(seen: Seen, now: datetime) -> StateLine | None:
 
 def _disk_words(error: AppError | None) -> str:
     """Which folder it is, and how much is missing, where that is known."""
-    folder = "" if error is None else str(error.data.get("folder", ""))
+    folder = "" if error is None else as_named(str(error.data.get("folder", "")))
     if error is None or not folder:
         return waiting_words(WaitingFor.DISK)
     if error.code is ErrorCode.FOLDER_UNAVAILABLE:

@@ -45,6 +45,8 @@ def of_the_bucket(error: AppError) -> Sentence | None:
                 translate("Travel", "Nothing is half sent: the picture simply goes again."),
             )
         case ErrorCode.BUCKET_TROUBLE:
+            if "host" not in error.data:
+                return Sentence(translate("Travel", "Your bucket's service has trouble of its own just now."))
             return Sentence(
                 translate("Travel", "{host}, where your bucket is, has trouble of its own just now.").format(host=host)
             )
@@ -71,7 +73,7 @@ def of_the_bucket(error: AppError) -> Sentence | None:
                 translate("Travel", "Check its name and the endpoint in Settings, How pictures travel."),
             )
         case ErrorCode.BUCKET_ELSEWHERE:
-            return _elsewhere(error, bucket)
+            return _elsewhere(error)
         case ErrorCode.BUCKET_REFUSED:
             return _refused(error)
         case ErrorCode.BUCKET_LINK_DEAD:
@@ -85,21 +87,27 @@ def of_the_bucket(error: AppError) -> Sentence | None:
 
 def of_a_link(error: AppError) -> Sentence | None:
     """Words for why the picture behind a link can't be shown; `None` for all else."""
-    host = str(error.data.get("host", "")) or translate("Travel", "the link")
+    host = str(error.data.get("host", ""))
     match error.code:
         case ErrorCode.LINK_PRIVATE:
             return Sentence(
-                translate("Travel", "{host} is not a public address.").format(host=host),
+                translate("Travel", "{host} is not a public address.").format(host=host)
+                if host
+                else translate("Travel", "This is not a public address."),
                 translate("Travel", "RunComfy can't reach what only your own network can."),
             )
         case ErrorCode.LINK_SILENT:
             return Sentence(
-                translate("Travel", "{host} sent no picture in time.").format(host=host),
+                translate("Travel", "{host} sent no picture in time.").format(host=host)
+                if host
+                else translate("Travel", "The link brought no picture in time."),
                 translate("Travel", "Check the link in a browser."),
             )
         case ErrorCode.LINK_REFUSED:
             return Sentence(
-                translate("Travel", "{host} doesn't give this picture to everybody.").format(host=host),
+                translate("Travel", "{host} doesn't give this picture to everybody.").format(host=host)
+                if host
+                else translate("Travel", "The link doesn't give this picture to everybody."),
                 translate("Travel", "It must open without a sign-in."),
             )
         case ErrorCode.LINK_TOO_LARGE:
@@ -120,13 +128,15 @@ def _clock(error: AppError) -> Sentence:
     return Sentence(off, translate("Travel", "Set the clock; the picture then goes by itself."))
 
 
-def _elsewhere(error: AppError, bucket: str) -> Sentence:
-    region = str(error.data.get("region", ""))
+def _elsewhere(error: AppError) -> Sentence:
+    bucket, region = str(error.data.get("bucket", "")), str(error.data.get("region", ""))
     advice = translate("Travel", "Correct the region and the endpoint in Settings, How pictures travel.")
-    if region:
+    if bucket and region:
         text = translate("Travel", "{bucket} is in the region {region}.").format(bucket=bucket, region=region)
-    else:
+    elif bucket:
         text = translate("Travel", "{bucket} is in another region.").format(bucket=bucket)
+    else:
+        text = translate("Travel", "Your bucket is in another region.")
     return Sentence(text, advice)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.words.library_files import of_a_file
+from desktop_app.words.names import as_named
 from desktop_app.words.numbers import file_size
 from desktop_app.words.sentence import Sentence
 from desktop_app.words.travel import of_a_link, of_the_bucket
@@ -136,7 +137,7 @@ def _of_the_service(error: AppError) -> Sentence | None:
 
 
 def _of_the_still(error: AppError) -> Sentence | None:
-    name = str(error.data.get("name", "")) or translate("Errors", "The picture")
+    name = as_named(str(error.data.get("name", ""))) or translate("Errors", "The picture")
     match error.code:
         case ErrorCode.PICTURE_MISSING:
             return Sentence(translate("Errors", "{name} is no longer there.").format(name=name))
@@ -196,16 +197,18 @@ def _of_the_still(error: AppError) -> Sentence | None:
 
 
 def _of_this_machine(error: AppError) -> Sentence:
-    folder = str(error.data.get("folder", "")) or translate("Errors", "The folder for your clips")
+    folder = as_named(str(error.data.get("folder", "")))
     match error.code:
         case ErrorCode.DISK_FULL:
             return Sentence(
-                no_room(error, folder),
+                no_room(error, folder or translate("Errors", "the folder for your clips")),
                 translate("Errors", "Make some room: what waits for it goes on by itself."),
             )
         case ErrorCode.FOLDER_UNAVAILABLE:
             return Sentence(
-                translate("Errors", "{folder} can't be written to.").format(folder=folder),
+                translate("Errors", "{folder} can't be written to.").format(folder=folder)
+                if folder
+                else translate("Errors", "The folder for your clips can't be written to."),
                 translate("Errors", "Connect its drive again, or choose another folder."),
             )
         case ErrorCode.DATABASE_NEWER:
@@ -262,10 +265,10 @@ def _of_this_machine(error: AppError) -> Sentence:
                 translate("Errors", "The clip itself is not touched."),
             )
         case ErrorCode.SETTINGS_UNREADABLE:
-            name = str(error.data.get("name", "")) or translate("Errors", "This file")
+            name = as_named(str(error.data.get("name", ""))) or translate("Errors", "This file")
             return Sentence(translate("Errors", "{name} holds no settings of Stillwake.").format(name=name))
         case ErrorCode.SETTINGS_NEWER:
-            name = str(error.data.get("name", "")) or translate("Errors", "This file")
+            name = as_named(str(error.data.get("name", ""))) or translate("Errors", "This file")
             return Sentence(
                 translate("Errors", "{name} was written by a later version of Stillwake.").format(name=name)
             )

@@ -2489,9 +2489,9 @@
         <translation>المقطع المكتمل على {host}، وهو ليس من خوادم RunComfy، فلم يُجلب.</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>مجلد مقاطعك</translation>
+        <translation>لا يمكن الكتابة في مجلد مقاطعك.</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>مجلد مقاطعك</translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@
     <message>
         <source>The boats rock gently at anchor while the city lights shimmer on the water. Thin clouds drift past the moon. The camera glides slowly forward.</source>
         <extracomment>ui/welcome/sample_shot.py</extracomment>
-        <translation>The boats rock gently at anchor while the city lights shimmer on the water. Thin clouds drift past the moon. The camera glides slowly forward.</translation>
+        <translation>تتمايل القوارب برفق عند مراسيها بينما تتلألأ أضواء المدينة على الماء. تعبر غيوم رقيقة أمام القمر. تنساب الكاميرا ببطء إلى الأمام.</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8447,16 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>مفاتيح حاويتك مفقودة، فلا يمكن إرسال صورة إليها.</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>لم يُحضر الرابط صورة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>لا يعطي الرابط هذه الصورة للجميع.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>الصورة أكبر من {limit}.</translation>
@@ -8479,6 +8489,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>ساعة هذا الحاسوب غير صحيحة، وحاويتك ترفض ذلك.</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>هذا ليس عنوانًا عامًا.</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>تعذّر الوصول إلى {host} حيث حاويتك. لم تُرسل الصورة.</translation>
@@ -8487,6 +8502,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>تضع الصور على الإنترنت بنفسك، حتى 50 م.ب لكل منها، وتلصق روابطها بـ https. لا تُرسل الصور التي على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>توجد حاويتك في منطقة أخرى.</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8509,9 +8529,9 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>لا تقبل خدمة حاويتك المفاتيح.</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>الرابط</translation>
+        <translation>لدى خدمة حاويتك مشكلة الآن.</translation>
     </message>
     <message>
         <source>your bucket</source>

@@ -2381,9 +2381,9 @@
         <translation>Der fertige Clip liegt auf {host}, das nicht zu RunComfy gehört, darum wurde er nicht abgeholt.</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>Der Ordner für Ihre Clips</translation>
+        <translation>Der Ordner für Ihre Clips lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>der Ordner für Ihre Clips</translation>
     </message>
     <message>
@@ -8187,6 +8187,16 @@ Auch: rating:&gt;=3  tag:hafen  res:2160p  made:&gt;2026-11-01  length:&gt;8  so
         <translation>Die Schlüssel zu Ihrem Bucket fehlen, darum kann kein Bild dorthin.</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Der Link hat nicht rechtzeitig ein Bild gebracht.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Der Link gibt dieses Bild nicht jedem.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>Das Bild ist größer als {limit}.</translation>
@@ -8215,6 +8225,11 @@ Auch: rating:&gt;=3  tag:hafen  res:2160p  made:&gt;2026-11-01  length:&gt;8  so
         <translation>Die Uhr dieses Computers geht falsch, und Ihr Bucket lehnt das ab.</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Das ist keine öffentliche Adresse.</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>{host}, wo Ihr Bucket liegt, war nicht zu erreichen. Das Bild wurde nicht gesendet.</translation>
@@ -8223,6 +8238,11 @@ Auch: rating:&gt;=3  tag:hafen  res:2160p  made:&gt;2026-11-01  length:&gt;8  so
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>Sie stellen Bilder selbst online, bis je 50 MB, und fügen ihre https-Links ein. Bilder auf diesem Computer werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Ihr Bucket liegt in einer anderen Region.</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8245,9 +8265,9 @@ Auch: rating:&gt;=3  tag:hafen  res:2160p  made:&gt;2026-11-01  length:&gt;8  so
         <translation>Der Dienst Ihres Buckets nimmt die Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>Der Link</translation>
+        <translation>Der Dienst Ihres Buckets hat gerade selbst Schwierigkeiten.</translation>
     </message>
     <message>
         <source>your bucket</source>

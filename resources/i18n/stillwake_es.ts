@@ -2381,9 +2381,9 @@
         <translation>El clip terminado está en {host}, que no es de RunComfy, así que no se descargó.</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>La carpeta de tus clips</translation>
+        <translation>No se puede escribir en la carpeta de tus clips.</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>la carpeta de tus clips</translation>
     </message>
     <message>
@@ -8187,6 +8187,16 @@ También (valoración, etiqueta, resolución, fecha, duración, sonido): rating:
         <translation>Faltan las claves de tu bucket, así que ninguna imagen puede ir ahí.</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>El enlace no trajo ninguna imagen a tiempo.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>El enlace no da esta imagen a todo el mundo.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>La imagen supera {limit}.</translation>
@@ -8215,6 +8225,11 @@ También (valoración, etiqueta, resolución, fecha, duración, sonido): rating:
         <translation>El reloj de este ordenador no está en hora, y tu bucket no lo admite.</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Esta no es una dirección pública.</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>No pudimos conectar con {host}, donde está tu bucket. La imagen no se envió.</translation>
@@ -8223,6 +8238,11 @@ También (valoración, etiqueta, resolución, fecha, duración, sonido): rating:
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>Pones tú las imágenes en línea, hasta 50 MB cada una, y pegas sus enlaces https. Las imágenes de este ordenador no se envían.</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Tu bucket está en otra región.</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8245,9 +8265,9 @@ También (valoración, etiqueta, resolución, fecha, duración, sonido): rating:
         <translation>El servicio de tu bucket no acepta las claves.</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>el enlace</translation>
+        <translation>El servicio de tu bucket tiene problemas propios en este momento.</translation>
     </message>
     <message>
         <source>your bucket</source>

@@ -2381,9 +2381,9 @@
         <translation>Le clip terminé est sur {host}, qui n’est pas à RunComfy&#xa0;; il n’a donc pas été récupéré.</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>le dossier de vos clips</translation>
+        <translation>Impossible d’écrire dans le dossier de vos clips.</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>le dossier de vos clips</translation>
     </message>
     <message>
@@ -8187,6 +8187,16 @@ Aussi&#xa0;: rating:&gt;=3  tag:port  res:2160p  made:&gt;2026-11-01  length:&gt
         <translation>Les clés de votre compartiment manquent&#xa0;; aucune image ne peut donc y aller.</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Le lien n’a fourni aucune image à temps.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Le lien ne donne pas cette image à tout le monde.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>L’image dépasse {limit}.</translation>
@@ -8215,6 +8225,11 @@ Aussi&#xa0;: rating:&gt;=3  tag:port  res:2160p  made:&gt;2026-11-01  length:&gt
         <translation>L’horloge de cet ordinateur est fausse, et votre compartiment refuse cela.</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Cette adresse n’est pas publique.</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>Impossible de joindre {host}, où est votre compartiment. L’image n’a pas été envoyée.</translation>
@@ -8223,6 +8238,11 @@ Aussi&#xa0;: rating:&gt;=3  tag:port  res:2160p  made:&gt;2026-11-01  length:&gt
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>Vous mettez vous-même les images en ligne, jusqu’à 50&#xa0;Mo chacune, et collez leurs liens https. Les images de cet ordinateur ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>Votre compartiment est dans une autre région.</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8245,9 +8265,9 @@ Aussi&#xa0;: rating:&gt;=3  tag:port  res:2160p  made:&gt;2026-11-01  length:&gt
         <translation>Le service de votre compartiment n’accepte pas les clés.</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>le lien</translation>
+        <translation>Le service de votre compartiment a lui-même des ennuis en ce moment.</translation>
     </message>
     <message>
         <source>your bucket</source>

@@ -2354,9 +2354,9 @@
         <translation>完成したクリップはRunComfyのものではない{host}にあるため、取得していません。</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>クリップの保存先フォルダー</translation>
+        <translation>クリップの保存先フォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>クリップの保存先フォルダー</translation>
     </message>
     <message>
@@ -8122,6 +8122,16 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>バケットのキーがないため、画像を送れません。</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>リンクから時間内に画像が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>リンク先はこの画像を一般に公開していません。</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>画像が{limit}を超えています。</translation>
@@ -8149,6 +8159,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>このコンピューターの時計がずれているため、バケットに拒否されました。</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>これは公開アドレスではありません。</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>バケットのある{host}に接続できませんでした。画像は送信されていません。</translation>
@@ -8157,6 +8172,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>画像を自分でオンラインに置き（1枚50 MBまで）、そのhttpsリンクを貼り付けます。このコンピューターの画像は送信されません。</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>バケットは別のリージョンにあります。</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8179,9 +8199,9 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>バケットのサービスがキーを受け付けません。</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>リンク</translation>
+        <translation>バケットのサービスで、現在問題が起きています。</translation>
     </message>
     <message>
         <source>your bucket</source>

@@ -2354,9 +2354,9 @@
         <translation>完成的片段在 {host} 上，那里不属于 RunComfy，所以没有取回。</translation>
     </message>
     <message>
-        <source>The folder for your clips</source>
+        <source>The folder for your clips can&apos;t be written to.</source>
         <extracomment>words/troubles.py</extracomment>
-        <translation>存放片段的文件夹</translation>
+        <translation>存放片段的文件夹无法写入。</translation>
     </message>
     <message>
         <source>The link has a user name in it, and that would be sent along.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>the folder for your clips</source>
-        <extracomment>words/errors.py</extracomment>
+        <extracomment>words/errors.py, words/troubles.py</extracomment>
         <translation>存放片段的文件夹</translation>
     </message>
     <message>
@@ -8122,6 +8122,16 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>缺少存储桶的密钥，所以图片无法传到那里。</translation>
     </message>
     <message>
+        <source>The link brought no picture in time.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>这个链接没有及时送来图片。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t give this picture to everybody.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>这个链接不向所有人提供这张图片。</translation>
+    </message>
+    <message>
         <source>The picture is larger than {limit}.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>图片超过了 {limit}。</translation>
@@ -8149,6 +8159,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>这台电脑的时钟不准，你的存储桶因此拒绝了。</translation>
     </message>
     <message>
+        <source>This is not a public address.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>这不是公开的地址。</translation>
+    </message>
+    <message>
         <source>We couldn&apos;t reach {host}, where your bucket is. The picture was not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>我们连不上你的存储桶所在的 {host}。图片没有发送。</translation>
@@ -8157,6 +8172,11 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <source>You put pictures online yourself, up to 50 MB each, and paste their https links. Pictures on this computer are not sent.</source>
         <extracomment>words/travel.py</extracomment>
         <translation>你自己把图片放到网上，每张最大 50 MB，再粘贴它们的 https 链接。这台电脑上的图片不会发送。</translation>
+    </message>
+    <message>
+        <source>Your bucket is in another region.</source>
+        <extracomment>words/travel.py</extracomment>
+        <translation>你的存储桶在另一个区域。</translation>
     </message>
     <message>
         <source>Your bucket isn&apos;t fully set up, so no picture can go there.</source>
@@ -8179,9 +8199,9 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>存储桶的服务不接受这些密钥。</translation>
     </message>
     <message>
-        <source>the link</source>
+        <source>Your bucket&apos;s service has trouble of its own just now.</source>
         <extracomment>words/travel.py</extracomment>
-        <translation>这个链接</translation>
+        <translation>你的存储桶服务自身暂时有故障。</translation>
     </message>
     <message>
         <source>your bucket</source>

@@ -9,14 +9,14 @@ class Row:
     """One line of the table.
 
     With a `peer` (a bare equivalent, measured in the same run, in the same unit) the bar is on value / peer; without
-    one it is on the value itself. `at_least` turns the bar round.
+    one it is on the value itself. `at_least` turns the bar round. Without a bar the row is for information.
     """
 
     name: str
     what: str
     unit: str
     value: float
-    bar: float
+    bar: float | None
     peer: float | None = None
     peer_name: str = ""
     at_least: bool = False
@@ -27,6 +27,8 @@ class Row:
 
     @property
     def ok(self) -> bool:
+        if self.bar is None:
+            return True
         held = self.value if self.ratio is None else self.ratio
         return held >= self.bar if self.at_least else held <= self.bar
 
@@ -51,8 +53,11 @@ class Row:
         sign = "≥" if self.at_least else "≤"
         peer = "" if self.peer is None else f"{self.peer:.4g} {self.unit} ({self.peer_name})"
         ratio = "" if self.ratio is None else f"{self.ratio:.2f} ×"
+        value = f"{self.value:.4g} {self.unit}"
+        if self.bar is None:
+            return (self.name, self.what, value, peer, ratio, "", "")
         bar = f"{sign} {self.bar:g} {self.unit if self.ratio is None else '×'}"
-        return (self.name, self.what, f"{self.value:.4g} {self.unit}", peer, ratio, bar, "ok" if self.ok else "MISSED")
+        return (self.name, self.what, value, peer, ratio, bar, "ok" if self.ok else "MISSED")
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -85,7 +85,8 @@ def person_at_window(environment: Mapping[str, str], folder: Path, options: Sequ
     ) as process:
         try:
             someone = Person(process, environment, folder)
-            someone.until(lambda seen: "libraryList" in seen)
+            # Not the list of clips: it goes as soon as it is known that there are none.
+            someone.until(lambda seen: "searchField" in seen)
             yield someone
         finally:
             process.kill()

@@ -10,7 +10,8 @@ from desktop_app.storage.database import open_reader
 from tests.benchmarks.processes import screen
 from tests.e2e.person import Person, needs_window, person_at_window
 
-pytestmark = needs_window
+# Some fifty keys, each waited for until it is seen: long on a machine that is busy.
+pytestmark = [needs_window, pytest.mark.timeout(240)]
 MOST_TABS = 60
 
 

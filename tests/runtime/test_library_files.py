@@ -29,7 +29,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 def test_a_rename_is_stored_said_and_taken_back(desk: Desk, qtbot: QtBot) -> None:
     number = desk.library.numbers[0]
-    desk.files.rename(number, "2026-11/one.mp4", "first take", "Rename")
+    desk.files.rename(number, "2026-11/one.mp4", "first take", lambda: "Rename")
     qtbot.waitUntil(lambda: len(desk.results(FileTask.RENAME)) == 1, timeout=WAIT_MS)
     assert desk.library.file(number).name == "first take.mp4"
     assert desk.undo.undo_label == "Rename"
@@ -37,7 +37,7 @@ def test_a_rename_is_stored_said_and_taken_back(desk: Desk, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: len(desk.results(FileTask.RENAME)) == 2, timeout=WAIT_MS)
     assert desk.library.file(number).name == "one.mp4"
     assert desk.library.file(number).exists()
-    desk.files.rename(number, "2026-11/one.mp4", "two", "Rename")
+    desk.files.rename(number, "2026-11/one.mp4", "two", lambda: "Rename")
     qtbot.waitUntil(lambda: bool(desk.failures), timeout=WAIT_MS)
     assert desk.failures[0].code is ErrorCode.NAME_TAKEN
     assert desk.edited == 2

@@ -18,6 +18,7 @@ from desktop_app.domain.job import MediaKind
 from desktop_app.domain.library import GroupBy, LibraryFilter, LibraryQuery, SortBy
 from desktop_app.runtime.library_list import ClipRow, LibraryListModel, NumberRole, PathRole, PosterRole, RowRole
 from desktop_app.runtime.library_queries import FIRST, ClipsByNumber
+from desktop_app.runtime.library_reading import RowReading
 from desktop_app.runtime.library_rows import RowCache
 from desktop_app.runtime.library_shape import Places, changes
 from desktop_app.runtime.pictures import Pictures
@@ -26,6 +27,20 @@ from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.library_folder import LibraryFolder
 from tests.films import make_test_film
 from tests.runtime.library import LibraryWriter, library_writer
+
+
+class FirstSeen(QObject):
+    """The first row of a model each time its shape is another."""
+
+    def __init__(self, model: LibraryListModel) -> None:
+        super().__init__()
+        self.rows: list[ClipRow | None] = []
+        self._model = model
+        model.reshaped.connect(self.look)
+
+    @Slot()
+    def look(self) -> None:
+        self.rows.append(self._model.clip_row(0))
 
 
 @pytest.fixture
@@ -118,6 +133,62 @@ def test_rows_scrolled_past_are_never_asked_for(
     rows = {model.row_of(number) for number in heard.numbers}
     assert set(range(FIRST, FIRST + 20)) <= rows, "the first question was on its way"
     assert not rows & set(range(FIRST + 60, FIRST + 500))
+
+
+@pytest.mark.parametrize("standing_ms", [0, 60_000])
+def test_after_a_jump_the_neighbours_are_read_once_it_stands(
+    writer: LibraryWriter,
+    reader: ReaderThread,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    standing_ms: int,
+) -> None:
+    monkeypatch.setattr("desktop_app.runtime.library_reading.STANDING_MS", standing_ms)
+    pictures = Pictures(LibraryFolder(tmp_path / "library"), tmp_path)
+    model = LibraryListModel(reader, describe, tmp_path / "library", pictures)
+    writer.add_many(FIRST + 600)
+    open_whole(qtbot, model, reader)
+    model.look_at(FIRST + 300, FIRST + 319)
+    model.also_read([range(FIRST + 500, FIRST + 520)])
+    qtbot.waitUntil(lambda: model.clip_row(FIRST + 500) is not None)
+    if standing_ms:
+        assert model.clip_row(FIRST + 320) is None, "what is selected comes first"
+    else:
+        qtbot.waitUntil(lambda: model.clip_row(FIRST + 320) is not None)
+    pictures.shutdown()
+
+
+@pytest.mark.parametrize(("sight", "selected"), [(200, 0), (10, 450)])
+def test_rows_are_read_once_however_many_are_wanted_together(
+    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot, sight: int, selected: int
+) -> None:
+    """As with the smallest tiles on a large screen, or with all selected: more than is kept otherwise."""
+    writer.add_many(FIRST + 1200)
+    open_whole(qtbot, model, reader)
+    heard = Heard()
+    reader.answered.connect(heard.hear)
+    rows, numbers = RowCache(kept=300), model.numbers_at([range(FIRST + 1200)])
+    reading = RowReading(reader, rows)
+    reading.set_order(numbers)
+    reading.also([range(700, 700 + selected)])
+    reading.look_at(range(200, 200 + sight))
+    wanted = numbers[200 - sight : 200 + 2 * sight] + numbers[700 : 700 + selected]
+    qtbot.waitUntil(lambda: all(number in rows for number in wanted))
+    assert sorted(heard.numbers) == sorted(wanted)
+
+
+def test_a_new_clip_is_read_before_it_is_shown(
+    writer: LibraryWriter, model: LibraryListModel, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    """So that its tile is painted once."""
+    writer.add_many(30)
+    open_whole(qtbot, model, reader)
+    seen = FirstSeen(model)
+    added = (writer.add("first"),)
+    with qtbot.waitSignal(model.reshaped):
+        model.clips_added(added)
+    assert [row.prompt for row in seen.rows if row is not None] == ["first"]
 
 
 def test_new_clips_appear_in_their_place_and_nothing_is_set_anew(

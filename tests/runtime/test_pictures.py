@@ -186,3 +186,43 @@ def test_no_id_leads_out_of_the_cache(tmp_path: Path) -> None:
     kept = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert len(kept) == 6
     assert all(path.parent.parent == tmp_path / "data" / "thumbnails" for path in kept)
+
+
+def test_posters_that_are_read_together_are_told_together(pictures: Pictures, qtbot: QtBot, tmp_path: Path) -> None:
+    jpeg = (tmp_path / "poster.jpg").absolute()
+    Image.new("RGB", (384, 216)).save(jpeg)
+    clips = [ClipId(f"clip-{number}") for number in range(5)]
+    for clip in clips:
+        pictures.thumbnails.keep(Thumbnail.POSTER, clip, jpeg.read_bytes())
+    told: list[object] = []
+    pictures.arrived.connect(told.append)
+    pictures.prefer([PosterOf(clip, "a.mp4") for clip in clips])
+    qtbot.waitUntil(lambda: pictures.at_rest, timeout=WAIT_MS)
+    assert told == [frozenset(clips)]
+
+
+@pytest.mark.parametrize("calm_ms", [0, 60_000], ids=["it stands", "somebody scrolls"])
+def test_what_flew_past_waits_until_the_scrolling_is_over(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calm_ms: int
+) -> None:
+    """What is in sight is read at once; what isn't in the cache is made for nobody as long as the list flies."""
+    monkeypatch.setattr("desktop_app.runtime.pictures.CALM_MS", calm_ms)
+    pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "data")
+    jpeg, clips = tmp_path / "poster.jpg", [ClipId(f"clip-{number}") for number in range(3)]
+    Image.new("RGB", (384, 216)).save(jpeg)
+    for clip in clips:
+        pictures.thumbnails.keep(Thumbnail.POSTER, clip, jpeg.read_bytes())
+    heard = Heard(pictures)
+    passed, seen = [PosterOf(clip, "a.mp4") for clip in clips[:2]], PosterOf(clips[2], "a.mp4")
+    pictures.prefer([*passed, StillOf("poster.jpg")])
+    pictures.prefer([seen])
+    if calm_ms:
+        qtbot.waitUntil(lambda: bool(heard.keys), timeout=WAIT_MS)
+        assert heard.keys == [seen.key], "and only that was begun"
+        assert not pictures._reading
+        assert not pictures._making
+        assert not pictures.at_rest, "the others are remembered"
+    else:
+        qtbot.waitUntil(lambda: pictures.at_rest, timeout=WAIT_MS)
+        assert sorted(heard.keys) == sorted([seen.key, "still:poster.jpg", *(poster.key for poster in passed)])
+    pictures.shutdown()

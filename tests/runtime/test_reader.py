@@ -39,10 +39,12 @@ from tests.runtime.library import LibraryWriter, library_writer
 
 
 class Asker(QObject):
-    def __init__(self, reader: ReaderThread) -> None:
+    """Hears every answer; with `kind`, those to such questions."""
+
+    def __init__(self, reader: ReaderThread, kind: type[object] | None = None) -> None:
         super().__init__()
         self.answers: list[tuple[Query, Answer]] = []
-        reader.answered.connect(self.hear)
+        (reader.answered if kind is None else reader.answers_to(kind)).connect(self.hear)
 
     @Slot(object, object)
     def hear(self, query: Query, answer: Answer) -> None:
@@ -150,3 +152,15 @@ def test_it_ends_though_questions_wait(writer: LibraryWriter, reader: ReaderThre
         reader.ask(PromptHistory(limit + 1))
     reader.stop()
     reader.stop()
+
+
+def test_who_listens_to_one_kind_of_question_hears_of_no_other(
+    writer: LibraryWriter, reader: ReaderThread, qtbot: QtBot
+) -> None:
+    writer.add("rain")
+    asker = Asker(reader, PromptHistory)
+    reader.start()
+    reader.ask(LastCost("any"))
+    with qtbot.waitSignal(reader.answers_to(PromptHistory)):
+        reader.ask(PromptHistory())
+    assert [query for query, _ in asker.answers] == [PromptHistory()]

@@ -67,6 +67,18 @@ def test_a_token_is_asked_for_and_tried_once(qtbot: QtBot, dialog: AccountDialog
     assert "GNOME Keyring" in words(dialog)
 
 
+def test_there_is_room_for_all_that_another_choice_says(qtbot: QtBot, dialog: AccountDialog) -> None:
+    before = dialog.height()
+    part(dialog, "runcomfyChoice").click()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    said = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    assert said
+    assert not [label.text() for label in said if label.height() < label.heightForWidth(label.width())]
+    tall = dialog.height()
+    part(dialog, "practiceChoice").click()
+    assert dialog.height() == tall
+
+
 def test_while_it_is_tried_nothing_can_be_sent_twice(qtbot: QtBot, dialog: AccountDialog) -> None:
     part(dialog, "runcomfyChoice").click()
     field(dialog).setText(TOKEN)

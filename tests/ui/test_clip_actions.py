@@ -193,7 +193,7 @@ def test_collections_are_made_looked_at_renamed_and_deleted_and_all_of_it_undone
     qtbot.waitUntil(lambda: [shelf.name for shelf in board._shelves.shelves] == ["Film"])
     house.panel.search("shot 3 tag:none")
     assert library.query.filter.tags == frozenset({"none"})
-    board._shelves._keep((("Third", '"shot 3"'),), "Save")
+    board._shelves._keep((("Third", '"shot 3"'),), lambda: "Save")
     board._shelves.look_at(board._shelves.shelves[-1])
     qtbot.waitUntil(lambda: len(house.clips) == 1)
     shown = board._shelves.shown(library.query)

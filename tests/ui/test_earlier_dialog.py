@@ -63,7 +63,9 @@ def test_pages_come_as_they_are_wanted_and_one_goes_back_into_the_form(qtbot: Qt
     with qtbot.waitSignal(dialog.make_again_wanted) as wanted:
         again.click()
     assert list(wanted.args[0]) == ENDED
-    view.setCurrentIndex(view.model().index(1, 0))
+    second = view.model().index(1, 0)
+    view.scrollTo(second)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(second).center())
     chosen: list[Job] = []
     dialog.edit_wanted.connect(chosen.append)
     edit.click()

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.library import LibraryFilter
 from desktop_app.runtime.library_files import FileTask
+from desktop_app.runtime.library_moving import Move
 from desktop_app.runtime.library_space import Part
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.library.files.export_dialog import ExportDialog
@@ -18,6 +19,7 @@ from desktop_app.ui.library.files.file_dialog import FileDialog
 from desktop_app.ui.library.files.move_dialog import MoveDialog
 from desktop_app.ui.library.files.rename_dialog import RenameDialog
 from desktop_app.ui.library.files.space_dialog import SpaceDialog
+from desktop_app.ui.library.moving_window import show_move
 from desktop_app.ui.plain import PlainLabel
 from tests.files_desk import Desk
 from tests.small_library import small_library
@@ -125,3 +127,22 @@ def test_a_move_is_planned_before_it_can_be_wanted(desk: Desk, home: QWidget, qt
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert FileTask.MOVE in [task for task, _ in desk.ended]
     assert (desk.library.places.data_dir / "library-move.json").exists()
+
+
+def test_a_move_at_the_start_speaks_the_language_that_is_chosen(
+    qapp: QApplication, look_of_before: None, tmp_path: Path
+) -> None:
+    library = small_library(tmp_path, "one.mp4")
+    target = tmp_path / "elsewhere"
+    said: list[tuple[str, bool]] = []
+
+    def look() -> None:
+        window = QApplication.activeModalWidget()
+        assert window is not None
+        said.append((window.windowTitle(), window.isRightToLeft()))
+
+    QTimer.singleShot(0, look)
+    show_move(tmp_path / "data", Move(library.root, target, copied=False), Settings(language="ar"), qapp)
+    assert said == [("نقل المكتبة", True)]
+    assert not qapp.isRightToLeft()
+    assert (target / "2026-11" / "one.mp4").is_file()

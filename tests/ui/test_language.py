@@ -1,28 +1,46 @@
 """Another language: the window is built anew around what is running, and all of it speaks."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
+from shiboken6 import delete
 
 from desktop_app.app import Application, create_application
+from desktop_app.domain.by_hand import Deed
+from desktop_app.domain.clip_edits import SetFavourite
 from desktop_app.runtime.background import Background
+from desktop_app.runtime.messages import QueueState
+from desktop_app.runtime.preferences import Settings
 from desktop_app.runtime.stills import StillFile
+from desktop_app.storage import settings as settings_file
+from desktop_app.storage.database import open_writer
+from desktop_app.storage.job_store import JobChange, JobStore
 from desktop_app.ui.compose.make_button import MakeButton
 from desktop_app.ui.compose.source import sample_still
+from desktop_app.ui.help.guide_page import PageView
+from desktop_app.ui.help.guide_window import GuideWindow
 from desktop_app.ui.library.group_grid import GroupGrid, Measures
+from desktop_app.ui.library.library_panel import LibraryPanel
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.settings.keeping_section import KeepingSection
 from desktop_app.ui.settings.settings_dialog import SettingsDialog
+from desktop_app.ui.undo_keys import UndoKeys
+from desktop_app.words.clip_edits import edit_words
 from desktop_app.words.languages import LANGUAGES, locale_for, spoken
+from desktop_app.words.queue import deed_words
+from tests.jobs import a_job, job_id
+from tests.small_library import small_library
 from tests.ui.compose_room import write_picture
 
 Part = TypeVar("Part", bound=QWidget)
@@ -91,10 +109,13 @@ def test_a_language_is_put_on_while_all_goes_on(application: Application, qtbot:
         first.show()
     application.start()
     engine, jobs = application.engine, application.backstage.parts.jobs
+    gone = weakref.ref(first)
+    del first
     application.backstage.parts.preferences.change(language="ar")
-    qtbot.waitUntil(lambda: application.front_window is not first)
+    qtbot.waitUntil(lambda: application.front_window is not gone())
     second = application.front_window
-    assert not isValid(first)
+    gc.collect()
+    assert gone() is None
     assert application.engine is engine
     assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert QLocale().language() is QLocale.Language.Arabic
@@ -105,6 +126,32 @@ def test_a_language_is_put_on_while_all_goes_on(application: Application, qtbot:
     application.backstage.parts.preferences.change(language="en")
     qtbot.waitUntil(lambda: application.front_window is not second)
     assert application.front_window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+class Late(QObject):
+    """Says something while the window that goes is still there to hear it."""
+
+    said = Signal(object)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange and isinstance(watched, QApplication):
+            self.said.emit(QueueState(paused=True, at_once=2, held=0, unsent=0, active=0))
+        return False
+
+
+def test_what_is_said_while_the_window_is_built_is_heard(application: Application, qtbot: QtBot) -> None:
+    first, late = application.window, Late()
+    with qtbot.waitExposed(first):
+        first.show()
+    application.start()
+    qtbot.waitUntil(lambda: application.backstage.told.queue is not None)
+    late.said.connect(application.backstage.told.queue_changed, Qt.ConnectionType.QueuedConnection)
+    application.qt.installEventFilter(late)
+    application.backstage.parts.preferences.change(language="de")
+    qtbot.waitUntil(lambda: application.front_window is not first)
+    application.qt.removeEventFilter(late)
+    title = _found(application.front_window, QLabel, "queueTitle")
+    qtbot.waitUntil(lambda: title.text() == "Warteschlange · angehalten")
 
 
 def test_what_is_under_way_goes_on(application: Application, qtbot: QtBot, tmp_path: Path) -> None:
@@ -184,6 +231,28 @@ def test_the_settings_stand_where_they_stood(application: Application, qtbot: Qt
     assert parts.preferences.settings.ask_above == 7
 
 
+def test_the_guide_is_open_at_the_page_it_was_open_at(application: Application, qtbot: QtBot) -> None:
+    first = application.window
+    with qtbot.waitExposed(first):
+        first.show()
+    application.start()
+    guide = GuideWindow("en", first)
+    guide.show()
+    qtbot.waitUntil(lambda: guide.page == "first-clip")
+    guide.show_page("queue")
+    guide.setGeometry(40, 30, 720, 500)
+    application.backstage.parts.preferences.change(language="de")
+    qtbot.waitUntil(lambda: application.front_window is not first)
+    guide = _found(application.front_window, GuideWindow)
+    qtbot.waitUntil(lambda: guide.isVisible() and _found(guide, PageView).toPlainText().startswith("Die Warteschlange"))
+    assert (guide.windowTitle(), guide.page, guide.geometry()) == ("Handbuch", "queue", QRect(40, 30, 720, 500))
+    guide.close()
+    application.backstage.parts.preferences.change(language="en")
+    second = application.front_window
+    qtbot.waitUntil(lambda: application.front_window is not second)
+    assert application.front_window.findChild(GuideWindow) is None
+
+
 def test_what_the_window_reads_is_waited_for(application: Application, qtbot: QtBot) -> None:
     window, gate, read = application.window, threading.Event(), list[bool]()
     work = Background(1, window)
@@ -205,3 +274,53 @@ def test_what_is_composed_is_there_again(application: Application, qtbot: QtBot)
     second = application.front_window
     assert second.compose.prompt.text == "Rain on the tramlines"
     assert (second.width(), second.height()) == (1100, 700)
+
+
+@pytest.fixture
+def list_of_before(tmp_path: Path) -> None:
+    """Two clips, and three shots that wait."""
+    small_library(tmp_path, "one.mp4", "two.mp4").root.rename(tmp_path / "lib")
+    settings_file.save(tmp_path / "data" / settings_file.FILE_NAME, Settings(paused=True))
+    with closing(open_writer(tmp_path / "data")) as connection:
+        shots = [a_job(id=job_id(number), position=float(number)) for number in range(3)]
+        JobStore(connection).apply_all(JobChange(shot, None) for shot in shots)
+
+
+@pytest.mark.usefixtures("list_of_before")
+def test_what_is_chosen_stays_chosen_and_what_was_done_can_be_taken_back(
+    application: Application, qtbot: QtBot
+) -> None:
+    """Though the library is asked anew for what is searched; and each step is called what it is called now."""
+    first, parts = application.window, application.backstage.parts
+    with qtbot.waitExposed(first):
+        first.show()
+    application.start()
+    qtbot.waitUntil(lambda: parts.library.rowCount() == 2 and parts.jobs.rowCount() == 3)
+    _found(first, LibraryPanel).search("two")
+    qtbot.waitUntil(lambda: parts.library.rowCount() == 1 and parts.library.is_whole)
+    clip = parts.library.number_at(0)
+    _found(first, QAbstractItemView, "libraryList").setCurrentIndex(parts.library.index(0))
+    _found(first, QAbstractItemView, "jobList").setCurrentIndex(parts.jobs.index(2))
+    parts.library_desk.edit((clip,), SetFavourite(True))
+    _found(first, QueuePanel).cancel_requested.emit((str(job_id(0)),))
+    qtbot.waitUntil(lambda: len(parts.undo.steps) == 2 and parts.jobs.rowCount() == 2)
+    cancelled = deed_words(Deed.CANCELLED, 1)
+    assert parts.undo.undo_label == cancelled
+    parts.preferences.change(language="de")
+    qtbot.waitUntil(lambda: application.front_window is not first)
+
+    second = application.front_window
+    assert parts.undo.undo_label == deed_words(Deed.CANCELLED, 1) != cancelled
+    keys = second.findChild(UndoKeys)
+    assert keys is not None
+    keys.undo.trigger()
+    qtbot.waitUntil(lambda: parts.jobs.rowCount() == 3)
+    assert parts.undo.undo_label == edit_words(SetFavourite(True), 1)
+    qtbot.waitUntil(lambda: (row := parts.library.clip(clip)) is not None and row.clip.favourite)
+    keys.undo.trigger()
+    qtbot.waitUntil(lambda: (row := parts.library.clip(clip)) is not None and not row.clip.favourite)
+    clips, shots = (_found(second, QAbstractItemView, name) for name in ("libraryList", "jobList"))
+    assert _found(second, LibraryPanel).selected_numbers().tolist() == [clip]
+    assert parts.library.number_at(clips.currentIndex().row()) == clip
+    chosen = [index.data(Qt.ItemDataRole.UserRole) for index in (*shots.selectedIndexes(), shots.currentIndex())]
+    assert chosen == [str(job_id(2))] * 2

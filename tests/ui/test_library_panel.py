@@ -96,6 +96,27 @@ def empty_words(panel: LibraryPanel) -> str:
     return label.text() if label.isVisible() else ""
 
 
+def practice_is_offered(panel: LibraryPanel) -> bool:
+    offer = panel.findChild(QAbstractButton, "practiceOfferButton")
+    assert offer is not None
+    return offer.isVisible()
+
+
+def test_practice_is_offered_until_there_has_been_a_clip(
+    qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel, preferences: Preferences
+) -> None:
+    start(qtbot, library)
+    qtbot.waitUntil(lambda: practice_is_offered(panel))
+    only = writer.add("the only one")
+    library.clips_added(())
+    qtbot.waitUntil(lambda: prompts(panel) == ["the only one"])
+    writer.remove(only.id)
+    library.clips_edited(None)
+    qtbot.waitUntil(lambda: bool(empty_words(panel)))
+    assert not practice_is_offered(panel)
+    assert preferences.settings.clip_seen, "nor after the next start"
+
+
 def test_newest_come_first_and_a_click_chooses(
     qtbot: QtBot, writer: LibraryWriter, library: LibraryListModel, panel: LibraryPanel
 ) -> None:

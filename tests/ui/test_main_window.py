@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import SIGNAL, QMetaObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -17,10 +17,16 @@ from desktop_app.domain.clip_edits import Remove
 from desktop_app.domain.library import ClipNumber
 from desktop_app.domain.notice import Notice, NoticeCode
 from desktop_app.runtime.intake import StillFile
+from desktop_app.runtime.job_list import JobListModel
 from desktop_app.storage.data_lock import DataLock
+from desktop_app.ui.controls import Sign
+from desktop_app.ui.icons import Tint
 from desktop_app.ui.library.toast import Toast
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notifications import NotificationArea
+from desktop_app.ui.queue.queue_panel import QueuePanel
+from desktop_app.ui.theme import forget_measures, palette_of, style_sheet
+from desktop_app.ui.tokens import DARK, LIGHT
 from tests.ui.compose_room import write_picture
 
 NAMED = (
@@ -213,6 +219,44 @@ def test_the_same_notice_is_shown_once_and_at_most_three(area: NotificationArea)
     shown = [strip for strip in area.children() if isinstance(strip, QWidget) and not strip.isHidden()]
     assert len(shown) == 3
     assert "A shot is done: it is in the library." not in [strip.accessibleName() for strip in shown]
+
+
+def test_no_notice_is_cut_where_the_queue_has_its_least(jobs: JobListModel, qtbot: QtBot) -> None:
+    centre, below, queue, area = QSplitter(Qt.Orientation.Vertical), QWidget(), QueuePanel(jobs), NotificationArea()
+    qtbot.addWidget(centre)
+    queue.setMinimumHeight(96)
+    column = QVBoxLayout(below)
+    column.addWidget(queue, 1)
+    column.addWidget(area)
+    centre.addWidget(QWidget())
+    centre.addWidget(below)
+    centre.resize(400, 600)
+    centre.setSizes([500, 100])
+    centre.show()
+    qtbot.waitExposed(centre)
+    area.show_notice(Notice(NoticeCode.CLIPS_EXPORTED, data={"count": 3, "folder": "/a folder " * 12}))
+    area.show_notice(Notice(NoticeCode.HOST_UNKNOWN, data={"host": "cdn.example.com"}))
+    first, second = [strip for strip in area.children() if isinstance(strip, QWidget)]
+
+    def all_whole() -> bool:
+        least = all(strip.height() >= strip.heightForWidth(strip.width()) for strip in (first, second))
+        return least and first.geometry().bottom() < second.y() and second.geometry().bottom() < area.height()
+
+    qtbot.waitUntil(all_whole)
+    assert queue.height() == 96
+
+
+def test_a_sign_is_drawn_in_the_colours_of_each_theme(qtbot: QtBot, qapp: QApplication, look_of_before: None) -> None:
+    sign = Sign()
+    qtbot.addWidget(sign)
+    sign.show_drawing("warning", Tint.WARN)
+    drawn = []
+    for colors in (DARK, LIGHT):
+        qapp.setPalette(palette_of(colors))
+        forget_measures()
+        qapp.setStyleSheet(style_sheet(colors))
+        drawn.append(sign.pixmap().toImage())
+    assert drawn[0] != drawn[1]
 
 
 def test_an_offer_is_taken_and_its_notice_goes(area: NotificationArea, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from desktop_app.domain.job import Clip, MediaKind
 from desktop_app.domain.library import ClipNumber
 from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.preferences import Preferences, Settings
+from desktop_app.ui.player.canvas import Canvas
 from desktop_app.ui.player.stage import Stage
 from tests.films import make_test_film, read_frame_number
 from tests.jobs import NOW, a_request
@@ -63,7 +64,7 @@ def number_shown(stage: Stage) -> int | None:
     return read_frame_number(Image.frombuffer("RGB", size, lines, "raw", "RGB", image.bytesPerLine(), 1))
 
 
-def shows(stage: Stage, number: int) -> Callable[[], None]:
+def shows(stage: Stage, number: int | None) -> Callable[[], None]:
     def check() -> None:
         assert number_shown(stage) == number
 
@@ -71,7 +72,7 @@ def shows(stage: Stage, number: int) -> Callable[[], None]:
 
 
 def press(stage: Stage, key: Qt.Key) -> None:
-    canvas = stage.focusProxy()
+    canvas = stage.findChild(Canvas)
     assert canvas is not None
     QTest.keyClick(canvas, key)
 
@@ -155,6 +156,38 @@ def test_j_goes_backwards_and_k_stops(qtbot: QtBot, stage: Stage, tmp_path: Path
     press(stage, Qt.Key.Key_K)
     assert button(stage, "playButton").accessibleName() == "Play"
     assert speed.text() == "1×"
+
+
+def test_out_of_sight_it_lets_go_of_the_clip_and_comes_back_to_the_frame(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    stage = Stage(preferences, rest_ms=0)
+    qtbot.addWidget(stage)
+    stage.show()
+    film = make_test_film(tmp_path / "a.mp4", 25, 25 * SECONDS)
+    stage.show_clip(row_of(film), str(film))
+    qtbot.waitUntil(shows(stage, 0))
+    button(stage, "stepForwardButton").click()
+    qtbot.waitUntil(shows(stage, 1))
+    with qtbot.waitSignal(stage.rested):
+        stage.step_aside(True)
+    qtbot.waitUntil(shows(stage, None))
+    stage.step_aside(False)
+    button(stage, "stepForwardButton").click()  # at once, while the clip is still being read
+    qtbot.waitUntil(shows(stage, 2))
+    assert time_shown(stage) == "00:00.02"
+    press(stage, Qt.Key.Key_End)
+    qtbot.waitUntil(shows(stage, 49))
+    press(stage, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: (number_shown(stage) or 99) < 45)
+    with qtbot.waitSignal(stage.rested):
+        stage.step_aside(True)
+    qtbot.waitUntil(shows(stage, None))
+    stage.step_aside(False)
+    qtbot.waitUntil(lambda: number_shown(stage) is not None)
+    assert (number_shown(stage) or 0) > 20, "from where it was, not from the beginning"
+    qtbot.waitUntil(lambda: button(stage, "playButton").accessibleName() == "Pause")  # it was playing, and goes on
+    stage.clear()
 
 
 @pytest.mark.qt_log_ignore("Could not open media", extend=True)

@@ -83,6 +83,19 @@ def test_the_groups_are_counted_in_their_heads_and_every_row_is_where_it_is_pain
     assert [text.split(" · ")[1] for text in waiting] == ["Next to be sent", "2nd to be sent", "3rd to be sent"]
 
 
+def test_a_shot_that_is_begun_comes_under_another_head_though_no_row_moves(view: ShotList, jobs: JobListModel) -> None:
+    def gap() -> int:
+        view.executeDelayedItemsLayout()
+        return view.visualRect(jobs.index(1)).top() - view.visualRect(jobs.index(0)).bottom() - 1
+
+    jobs.load((shot(1), shot(2)))
+    assert gap() == 0
+    jobs.update(shot(1, S.RUNNING))
+    assert gap() > 0
+    jobs.update(shot(2, S.RUNNING))
+    assert gap() == 0
+
+
 def test_arrows_go_through_all_groups(view: ShotList, jobs: JobListModel) -> None:
     jobs.load(MIXED)
     choose(view, 0)

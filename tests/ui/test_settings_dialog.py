@@ -1,5 +1,6 @@
 """Settings are found by any of their words, changed at once, put back, and taken to and from a file."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.runtime.preferences import Preferences, Settings, Theme
 from desktop_app.ui.settings.section import Section
 from desktop_app.ui.settings.settings_dialog import SettingsDialog
+from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 
 WAIT_MS = 10_000
 
@@ -142,6 +145,21 @@ def test_settings_go_to_a_file_and_come_from_one(
     assert (preferences.settings.theme, preferences.settings.at_once) == (Theme.LIGHT, 5)
     press(dialog, "settingsUndoButton")
     assert preferences.settings == before
+
+
+def test_a_key_in_the_file_that_means_another_thing_already_is_told(
+    dialog: SettingsDialog, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "keys.json"
+    form = {"stillwake_settings": 1, "settings": {"shortcuts": {"make": "Ctrl+F", "player_mute": "F5"}}}
+    file.write_text(json.dumps(form), encoding="utf-8")
+    shortcuts().follow(preferences)
+    press(dialog, "importSettingsButton")
+    with qtbot.waitSignal(preferences.imported, timeout=WAIT_MS):
+        choose_file(dialog, file)
+    assert told(dialog) == "The settings of keys.json are taken over. Ctrl+F is “Search the library” already."
+    assert [shortcuts().words(command) for command in (Command.MAKE, Command.PLAYER_MUTE)] == ["Ctrl+Enter", "F5"]
+    shortcuts().reset()
 
 
 def test_a_file_of_something_else_changes_nothing(

@@ -1,9 +1,12 @@
 """One table of keys: no key means two things in one place, each is answered, and new ones hold at once everywhere."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
@@ -19,6 +22,7 @@ from desktop_app.ui.library.clip_actions import ClipAction
 from desktop_app.ui.library.clip_keys import ClipKeys
 from desktop_app.ui.plain import PlainLabel
 from desktop_app.ui.settings.shortcuts_section import KeyRow, ShortcutsSection
+from desktop_app.ui.shortcuts.clashes import without_clashes
 from desktop_app.ui.shortcuts.commands import USUAL, Command, Place, meet
 from desktop_app.ui.shortcuts.shortcuts import Keys, shortcuts
 from tests.contract.sources import sources
@@ -147,6 +151,40 @@ def test_the_sheet_lists_every_command_with_the_keys_it_has_now(qtbot: QtBot, pr
     search.setText("mute sound player")
     search.setText("sound")
     assert [command for command, _ in _shown(tree)] == [Command.PLAYER_MUTE]
+
+
+def test_a_key_that_settings_give_to_two_commands_stays_with_one(preferences: Preferences) -> None:
+    """As a file from elsewhere may: of two own ones the first has it, and usual ones stay where they are."""
+    usual = shortcuts().keys(Command.PLAYER_MUTE)
+    preferences.change(shortcuts={"make": "F5", "player_mute": "F5", "clip_details": "Enter", "undo": "Ctrl+F"})
+    assert shortcuts().keys(Command.MAKE) == [QKeySequence("F5")]
+    assert shortcuts().keys(Command.PLAYER_MUTE) == usual
+    assert {(clash.command, clash.holder) for clash in shortcuts().clashes} == {
+        (Command.PLAYER_MUTE, Command.MAKE),
+        (Command.CLIP_DETAILS, Command.CLIP_PLAY),
+        (Command.UNDO, Command.SEARCH),
+    }
+    preferences.change(shortcuts={"undo": "Ctrl+F", "search": "Ctrl+Z"})
+    assert not shortcuts().clashes, "a swap is none"
+    # Without its own key the one has its usual again, which the other was to have.
+    preferences.change(shortcuts={"make": "F1", "player_mute": "Ctrl+Return"})
+    assert {clash.command for clash in shortcuts().clashes} == {Command.MAKE, Command.PLAYER_MUTE}
+    _no_two_commands_have_one_key()
+
+
+@given(some.dictionaries(some.sampled_from([c.value for c in Command]), some.sampled_from(["", "F5", "M", "Ctrl+F"])))
+def test_whatever_settings_ask_for_no_key_means_two_things(own: dict[str, str]) -> None:
+    kept, clashes = without_clashes({Command(name): keys for name, keys in own.items()})
+    assert len(kept) + len(clashes) == len(own)
+    keys = {command: (kept[command],) if command in kept else usual.keys for command, usual in USUAL.items()}
+    for one, other in combinations(USUAL, 2):
+        if meet(USUAL[one].place, USUAL[other].place):
+            assert not (set(keys[one]) - {""}) & set(keys[other]), (one, other)
+
+
+def _no_two_commands_have_one_key() -> None:
+    for command in Command:
+        assert all(shortcuts().taken_by(command, keys) is None for keys in shortcuts().keys(command))
 
 
 def _trouble(row: KeyRow) -> str:

@@ -24,6 +24,9 @@ from desktop_app.domain.ids import JobId
 from desktop_app.runtime.batch_run import Batch, BatchShots
 from desktop_app.runtime.preferences import Composition, Settings, Source, SourceKind, TrayStill
 from desktop_app.runtime.reader import Query, StoredJobs
+from desktop_app.ui.compose.compose_column import Content
+from desktop_app.ui.compose.compose_foot import ComposeFoot
+from desktop_app.ui.theme import Theme
 from tests.ui.compose_room import Room, default_model, enter, write_picture
 
 
@@ -75,6 +78,21 @@ def test_many_make_a_tray_and_make_says_how_many(room: Room, tmp_path: Path) -> 
     assert room.problem == "3 stills × 2 prompts = 6 shots"
     _drop(room, tmp_path / "still 1.png")  # one more, though it is only one
     room.qtbot.waitUntil(lambda: room.make.text() == "Make 8")
+
+
+def test_nothing_is_wider_than_the_panel_at_its_narrowest(
+    qapp: QApplication, look_of_before: None, room: Room, tmp_path: Path
+) -> None:
+    """The tools of the frame above all: what scrolls would be cut at its end, and not stand in line with the foot."""
+    theme = Theme(qapp)
+    theme.dress()
+    _fill(room, tmp_path, 3)
+    content = room.find(Content, "")
+    for width in (room.panel.minimumWidth(), room.panel.width()):
+        room.panel.resize(width, room.panel.height())
+        assert content.minimumSizeHint().width() <= width
+        assert content.width() == room.find(ComposeFoot, "").width() == width
+    theme.deleteLater()
 
 
 def test_a_still_that_is_no_picture_is_left_out_and_said(room: Room, tmp_path: Path) -> None:

@@ -189,19 +189,45 @@ def test_one_engine_a_folder() -> None:
     second.release()
 
 
-def test_a_killed_engine_holds_no_lock(tmp_path: Path) -> None:
-    program = (
-        "import pathlib, sys; from desktop_app.storage.data_lock import DataLock;"
-        "lock = DataLock(pathlib.Path(sys.argv[1])); lock.acquire(); print('locked', flush=True); sys.stdin.read()"
+LOCKED = "print('locked', flush=True); sys.stdin.read()"
+ENGINE = (
+    "import pathlib, sys; from desktop_app.storage.data_lock import DataLock;"
+    f"lock = DataLock(pathlib.Path(sys.argv[1])); lock.acquire(); {LOCKED}"
+)
+EARLIER_ENGINE = (
+    "import sqlite3, sys; lock = sqlite3.connect(sys.argv[1] + '/engine.lock', timeout=0, isolation_level=None);"
+    f"lock.execute('BEGIN EXCLUSIVE'); {LOCKED}"
+)
+
+
+def engine_in(folder: Path, program: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, "-c", program, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", program, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as engine:
+
+
+@pytest.mark.parametrize("program", [ENGINE, EARLIER_ENGINE])
+def test_a_killed_engine_holds_no_lock(tmp_path: Path, program: str) -> None:
+    with engine_in(tmp_path, program) as engine:
         assert engine.stdout is not None
         assert engine.stdout.readline() == b"locked\n"
-        with pytest.raises(KnownError):
+        with pytest.raises(KnownError) as caught:
             DataLock(tmp_path).acquire()
         engine.kill()
+    assert caught.value.error.code is ErrorCode.ENGINE_RUNNING
     lock = DataLock(tmp_path)
     lock.acquire()
+    lock.release()
+
+
+def test_an_earlier_engine_is_kept_out(tmp_path: Path) -> None:
+    lock = DataLock(tmp_path)
+    lock.acquire()
+    with engine_in(tmp_path, EARLIER_ENGINE) as engine:
+        assert engine.stdout is not None
+        assert engine.stdout.readline() == b"", "it locked the folder too"
+    assert engine.returncode
     lock.release()

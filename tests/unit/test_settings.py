@@ -37,6 +37,7 @@ SET = Settings(
     trusted_hosts=("cdn.example.com", "127.0.0.2"),
     tips=False,
     tips_seen=("framing", "choices"),
+    clip_seen=True,
     travel=Travel(Way.BUCKET, Bucket("https://s3.example.org", "eu-1", "stills", "a/b", 7, delete_after=True)),
     composition=Composition(
         Source(SourceKind.PASTED, "pasted.png"),

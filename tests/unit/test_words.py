@@ -1,6 +1,7 @@
 """Whatever can be said is said in words, and nothing is promised about money that isn't certain."""
 
 import itertools
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -66,6 +67,15 @@ def test_only_a_bug_is_called_one() -> None:
 def test_no_charge_is_promised_only_where_nothing_was_sent(code: ErrorCode) -> None:
     promising = {context for context in Context if "nothing was charged" in sentence(AppError(code), context).whole}
     assert promising == ({Context.SENDING} if code in PROVABLY_UNSENT else set())
+
+
+@pytest.mark.parametrize("code", ErrorCode)
+def test_what_is_not_known_leaves_a_whole_sentence(code: ErrorCode) -> None:
+    """Where an error came without its folder, host or name."""
+    for context in Context:
+        said = sentence(AppError(code), context).whole
+        assert not said[0].islower(), said
+        assert re.search(r"[a-z] (The|This|Your) ", said) is None, said
 
 
 def test_a_lost_answer_may_have_been_accepted() -> None:

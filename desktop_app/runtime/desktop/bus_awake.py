@@ -66,7 +66,7 @@ class BusAwake:
 
     def __init__(self, session: Callable[[], Bus | None], system: Callable[[], Bus | None]) -> None:
         self._session, self._system = session, system
-        self._wanted = False
+        self._wanted = self._told = False
         self._asked: Bus | None = None  # which will answer, unless it is lost before
         self._held: tuple[Service, Any] | None = None
 
@@ -98,7 +98,9 @@ class BusAwake:
                 answered = partial(self._answered, services[place:], reason)
                 bus.ask(service.whom, "Inhibit", signature, body, answered, start=service.on_system_bus)
                 return
-        log.info("nobody here keeps the computer awake")
+        if not self._told:  # each shot asks again
+            self._told = True
+            log.info("nobody here keeps the computer awake")
 
     def _answered(self, services: tuple[Service, ...], reason: str, answer: Body | None) -> None:
         self._asked = None

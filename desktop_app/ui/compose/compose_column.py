@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Look, wear
@@ -19,6 +20,7 @@ class ComposeColumn(QScrollArea):
 
     def __init__(self, stills: QVBoxLayout, prompt: QWidget, form: QWidget) -> None:
         super().__init__()
+        self.setViewport(_viewport())
         self.content = Content()
         self.content.laid_out.connect(self.laid_out)
         wear(self.content, Look.CLEAR)
@@ -43,6 +45,16 @@ class ComposeColumn(QScrollArea):
             # Now and not with the next turn of the loop: nothing is to be seen moving.
             still.arrange()
             self._parts.activate()
+
+
+def _viewport() -> QWidget:
+    """As Qt makes it, but by Python: asked what one of Qt's own is, for the focus ring say, Python would learn every
+    kind of widget there is, before the first paint.
+    """
+    made = QWidget()
+    made.setObjectName("qt_scrollarea_viewport")
+    made.setBackgroundRole(QPalette.ColorRole.NoRole)
+    return made
 
 
 class Content(QWidget):

@@ -10,6 +10,7 @@ from desktop_app.domain.job import Job
 from desktop_app.ui.compose.reusing import take_form
 from desktop_app.ui.controls import ElidedLabel, words_button
 from desktop_app.ui.plain import tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
@@ -36,7 +37,7 @@ class EditBar(QWidget):
         cancel.setAccessibleName(self.tr("Cancel editing this shot"))
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(ground)
-        row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
+        set_margins(row, Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
         row.addWidget(self._words, 1)
         row.addWidget(cancel)
         around = QHBoxLayout(self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Height, Space
 
@@ -25,7 +26,7 @@ class PromptBar(QWidget):
         self._by_line.setToolTip(self.tr("Each line of the prompt becomes a shot of its own"))
         wear(self._by_line, Look.CHIP)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.TINY, 0, Space.SMALL, Space.TINY)
+        set_margins(row, Space.TINY, 0, Space.SMALL, Space.TINY)
         row.addWidget(self._by_line)
         row.addStretch()
         QWidget.setTabOrder(field, self._by_line)

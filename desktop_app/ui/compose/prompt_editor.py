@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QSizePolicy, Q
 from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
 from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.plain import PlainLabel, tip
-from desktop_app.ui.reading import begin_lines_at_side
+from desktop_app.ui.reading import begin_lines_at_side, begun_at, foot_of
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import KeyTip, shortcuts
 from desktop_app.ui.theme import Look, scaled, wear
@@ -203,6 +203,7 @@ class PromptBox(QWidget):
         self._own.setChecked(own)
         several = self.tr("Prompt of this still") if own else self.tr("Prompt for all")
         self._title.setText(several if shown else self.tr("Prompt"))
+        self._title.setToolTip(tip(self._title.text()))
 
     def put_text(self, text: str, *, by_line: bool | None = None) -> None:
         """Show another text, as it was left: undo leads back to no other."""
@@ -296,6 +297,7 @@ class PromptBox(QWidget):
     def history_menu(self) -> QMenu:
         """The newest prompts, a line each; the whole of each is in its tooltip."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         for prompt in self._history[:HISTORY_SHOWN]:
             line = " ".join(prompt.split())
@@ -311,8 +313,7 @@ class PromptBox(QWidget):
     def _open_history(self) -> None:
         self.history_wanted.emit()
         menu = self.history_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        menu.popup(begun_at(foot_of(self._button), menu))
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

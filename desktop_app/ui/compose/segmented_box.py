@@ -9,6 +9,8 @@ from desktop_app.ui.theme import scaled, tokens
 from desktop_app.ui.tokens import Height, Radius
 
 INSET = 2
+NARROWEST = 38
+"""A segment, in pixels: three of them and the buttons beside fit into the composition at its narrowest."""
 
 
 class SegmentedBox(ChoiceBox):
@@ -26,7 +28,7 @@ class SegmentedBox(ChoiceBox):
 
     def minimumSizeHint(self) -> QSize:
         """Less than the words of some languages need: these then end in "…", and nothing beside is pushed away."""
-        return QSize(2 * scaled(Height.HIT) * max(1, self.count()), scaled(Height.HIT))
+        return QSize(scaled(NARROWEST) * max(1, self.count()), scaled(Height.HIT))
 
     def showPopup(self) -> None:
         """Everything is in sight already."""

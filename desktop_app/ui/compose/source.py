@@ -13,6 +13,8 @@ from desktop_app.paths import resources
 from desktop_app.runtime.preferences import Source, SourceKind
 from desktop_app.runtime.stills import PICTURE_SUFFIXES, Still, StillBytes, StillFile
 from desktop_app.ui.controls import ElidedLabel, icon_button, words_button
+from desktop_app.ui.plain import tip
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 
@@ -73,6 +75,7 @@ class SourceRow(QWidget):
     def show_many(self, words: str) -> None:
         """`words` about many stills, where else the link stands; "" for a single one."""
         self._said.setText(words)
+        self._said.setToolTip(tip(words))
         self._said.setVisible(bool(words))
         self._link.setVisible(not words)
 
@@ -105,7 +108,8 @@ class SourceRow(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
-        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu = self.menu()
+        menu.popup(begun_at(foot_of(self._more), menu))
 
     def menu(self) -> QMenu:
         """What else can be done with stills."""

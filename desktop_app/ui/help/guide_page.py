@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -29,6 +29,12 @@ LINE = 145
 """Per cent of the height of type."""
 CALM_MS = 60
 _KEY = re.compile(r"\{(\w+)\}")
+_CODE = re.compile(r"`([^`]+)`")
+_MARKUP = re.compile(r"([!-/:-@\[-`{-~])")
+_KEY_BEGINS = "\N{LEFT-TO-RIGHT ISOLATE}"
+_CODE_BEGINS = "\N{FIRST STRONG ISOLATE}"
+_ENDS = "\N{POP DIRECTIONAL ISOLATE}"
+"""Around what reads in its own direction within a sentence of the other: "Ctrl++" in Arabic."""
 
 
 class PageView(QTextBrowser):
@@ -57,7 +63,7 @@ class PageView(QTextBrowser):
         """From its beginning."""
         self._page = page
         self._pictures.clear()
-        self.document().setMarkdown(_KEY.sub(_key_words, page.markdown), _OURS)
+        self.document().setMarkdown(_KEY.sub(_key_words, _CODE.sub(_code_words, page.markdown)), _OURS)
         self.document().setDocumentMargin(scaled(Space.WIDE))
         self._dress()
         self._fit()
@@ -69,7 +75,6 @@ class PageView(QTextBrowser):
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self._pictures[name] = picture
             self.document().addResource(_IMAGE, QUrl(f"pictures/{name}"), picture)
-            self.document().addResource(_IMAGE, QUrl(f"../pictures/{name}"), picture)
             self.viewport().update()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -93,11 +98,21 @@ class PageView(QTextBrowser):
             self.verticalScrollBar().setValue(at)
 
     def _dress(self) -> None:
-        """Headings, and room between lines and paragraphs."""
+        """Headings, keys, and room between lines and paragraphs; each from the side that its language is read from."""
+        turned = self._page is not None and self._page.right_to_left
+        direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         block = self.document().begin()
         while block.isValid():
-            _dress_block(block)
+            _dress_block(block, direction)
+            if turned and block.textList() is not None:
+                _turn_numbers(block)
             block = block.next()
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        key = self.document().find(_SHOWN_KEY)
+        while not key.isNull():
+            key.mergeCharFormat(bold)
+            key = self.document().find(_SHOWN_KEY, key)
 
     @Slot()
     def _fit(self) -> None:
@@ -128,6 +143,8 @@ class PageView(QTextBrowser):
 _IMAGE = int(QTextDocument.ResourceType.ImageResource)
 _PICTURE = "\ufffc"
 """What stands for a picture in the text of a document."""
+_SHOWN_KEY = QRegularExpression(f"{_KEY_BEGINS}[^{_ENDS}]*{_ENDS}")
+_ESCAPED = r"\\\1"
 _OURS = QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -141,17 +158,23 @@ def _key_words(found: re.Match[str]) -> str:
     """`{make}` in the text of a page is the key that makes now."""
     if found[1] not in Command.__members__.values():
         return found[0]
-    return f"**{shortcuts().words(Command(found[1])) or '–'}**"
+    words = shortcuts().words(Command(found[1])) or "–"
+    return f"{_KEY_BEGINS}{_MARKUP.sub(_ESCAPED, words)}{_ENDS}"
 
 
-def _dress_block(block: QTextBlock) -> None:
+def _code_words(found: re.Match[str]) -> str:
+    return f"`{_CODE_BEGINS}{found[1]}{_ENDS}`"
+
+
+def _dress_block(block: QTextBlock, direction: Qt.LayoutDirection) -> None:
     cursor = QTextCursor(block)
     level = block.blockFormat().headingLevel()
     lines = QTextBlockFormat()
-    if _PICTURE not in block.text():
+    lines.setLayoutDirection(direction)
+    if not _has_picture(block):
         lines.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     lines.setTopMargin(scaled(Space.LARGE if level > 1 else 0))
-    lines.setBottomMargin(scaled(Space.TINY if block.textList() is not None else Space.SMALL))
+    lines.setBottomMargin(scaled(_room_below(block)))
     cursor.mergeBlockFormat(lines)
     words = QTextCharFormat()
     words.setProperty(QTextFormat.Property.FontPixelSize, scaled(HEADINGS.get(level, TextSize.BODY + 1)))
@@ -161,6 +184,26 @@ def _dress_block(block: QTextBlock) -> None:
         cursor.setCharFormat(words)
     else:
         cursor.mergeCharFormat(words)
+
+
+def _room_below(block: QTextBlock) -> int:
+    if _has_picture(block):
+        return Space.MEDIUM
+    return Space.TINY if block.textList() is not None else Space.SMALL
+
+
+def _has_picture(block: QTextBlock) -> bool:
+    return _PICTURE in block.text()
+
+
+def _turn_numbers(block: QTextBlock) -> None:
+    """The point behind the number of a list that is read from the right: Qt turns "1." round twice."""
+    points = block.textList()
+    if points.itemNumber(block) == 0:
+        turned = points.format()
+        turned.setNumberPrefix(".")
+        turned.setNumberSuffix("")
+        points.setFormat(turned)
 
 
 def _images(document: QTextDocument) -> list[tuple[QTextCursor, QTextImageFormat]]:

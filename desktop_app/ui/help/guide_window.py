@@ -22,13 +22,14 @@ LIST_WIDTH = 208
 class GuideWindow(QDialog):
     """Opened with `show()`: it stays beside the work. GUI thread; pages and pictures are read in the background."""
 
-    def __init__(self, language: str = "", parent: QWidget | None = None) -> None:
-        """`language`: the artist's choice, or "" for the system's."""
+    def __init__(self, language: str = "", parent: QWidget | None = None, page: str = "") -> None:
+        """`language`: the artist's choice, or "" for the system's. `page`: the one to begin with, if not the first."""
         super().__init__(parent)
         self.setObjectName("guideWindow")
         self.setWindowTitle(self.tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages: tuple[GuidePage, ...] = ()
+        self._first = page
         self._background = Background(1, self)
         self._background.finished.connect(self._read)
         self._list = self._page_list()
@@ -54,6 +55,12 @@ class GuideWindow(QDialog):
         made.currentRowChanged.connect(self._show_row)
         return made
 
+    @property
+    def page(self) -> str:
+        """The name of the page that is read."""
+        row = self._list.currentRow()
+        return self._pages[row].name if row >= 0 else self._first
+
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Turn to the page called `name`."""
@@ -78,6 +85,7 @@ class GuideWindow(QDialog):
                 item.setSizeHint(QSize(0, scaled(Height.FIELD)))
                 item.setToolTip(tip(page.title))
             self._list.setCurrentRow(0)
+            self.show_page(self._first)
             self._list.setFocus()
         elif isinstance(ticket, tuple):
             self._view.take_picture(ticket[0], answer)
@@ -89,7 +97,8 @@ class GuideWindow(QDialog):
 
     @Slot(str, QSize)
     def _read_picture(self, name: str, size: QSize) -> None:
-        self._background.start((name, size), partial(read_picture, name, size))
+        language = self._pages[self._list.currentRow()].language
+        self._background.start((name, size), partial(read_picture, language, name, size))
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.runtime.parts import Parts
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import Keys
 
@@ -39,7 +40,7 @@ class HelpDesk(QObject):
         menu.report_wanted.connect(self.report)
         menu.updates_wanted.connect(self.updates_wanted)
         menu.about_wanted.connect(self.show_about)
-        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.popup(begun_at(foot_of(at), menu))
 
     @Slot()
     def show_guide(self) -> None:
@@ -48,6 +49,19 @@ class HelpDesk(QObject):
 
         guide = self._window.findChild(GuideWindow)
         _show_one(guide or GuideWindow(self._parts.preferences.settings.language, self._window))
+
+    def take_over(self, before: "HelpDesk") -> None:
+        """For a window in another language: a guide that is open in the window that goes is open here too, where it
+        was, at the same page.
+        """
+        from desktop_app.ui.help.guide_window import GuideWindow
+
+        was = before._window.findChild(GuideWindow)
+        if was is not None and was.isVisible():
+            guide = GuideWindow(self._parts.preferences.settings.language, self._window, was.page)
+            guide.setGeometry(was.geometry())
+            # The window it belongs to is shown first.
+            QTimer.singleShot(0, guide, guide.show)
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -18,10 +18,13 @@ class Answers(QObject):
         super().__init__(parent)
         self._reader = reader
         self._waiting: list[tuple[Query, Taker]] = []
-        reader.answered.connect(self._answered)
+        self._heard: set[type[object]] = set()
 
     def ask(self, query: Query, taker: Taker) -> None:
         """`taker` is called with the answer, in this thread, from the event loop."""
+        if type(query) not in self._heard:
+            self._heard.add(type(query))
+            self._reader.answers_to(type(query)).connect(self._answered)
         self._waiting.append((query, taker))
         self._reader.ask(query)
 

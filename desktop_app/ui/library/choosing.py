@@ -37,6 +37,10 @@ class Choosing(QObject):
             self._seen.add(row.clip.id)
             self.looked_at.emit()
 
+    def see_all(self) -> None:
+        """Nothing is new any more."""
+        self._started = datetime.now(UTC)
+
     def choose(self, index: Index) -> None:
         """The artist has come to this clip."""
         self._want(index, opening=False)

@@ -101,6 +101,8 @@ class ClipCommands(QObject):
                 self.edit(Remove())
             case ClipAction.TAG:
                 self._ask_summary(self._open_tags)
+                import desktop_app.ui.library.details_panel  # while the store counts
+                import desktop_app.ui.library.tag_editor  # noqa: F401
             case ClipAction.NOTE:
                 self._ask_summary(self._open_notes)
             case ClipAction.EXPORT:

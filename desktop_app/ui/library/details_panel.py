@@ -32,6 +32,7 @@ from desktop_app.ui.library.star_row import StarRow
 from desktop_app.ui.library.tag_row import Tag, TagRow
 from desktop_app.ui.plain import PlainLabel, tip
 from desktop_app.ui.poster import paint_poster
+from desktop_app.ui.reading import foot_of
 from desktop_app.ui.tab_order import follow
 from desktop_app.ui.theme import Look, font, scaled, tokens, wear
 from desktop_app.ui.tokens import Space, TextSize
@@ -293,7 +294,7 @@ class DetailsPanel(QWidget):
 
     @Slot()
     def _open_menu(self) -> None:
-        self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu_wanted.emit(foot_of(self._more))
 
     def _edit(self, edit: ClipEdit) -> None:
         self.edited.emit(edit)

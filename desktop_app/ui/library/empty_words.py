@@ -10,7 +10,7 @@ from desktop_app.ui.tokens import Space
 
 
 class EmptyWords(QWidget):
-    """`practice_wanted`: where there is no clip at all, a free one is to be prepared."""
+    """`practice_wanted`: where there has never been a clip, a free one is to be prepared."""
 
     practice_wanted = Signal()
 
@@ -39,8 +39,10 @@ class EmptyWords(QWidget):
     def words(self) -> str:
         return self._words.text()
 
-    def say(self, searched: str, *, filtered: bool) -> None:
-        """Why there is nothing: what was searched for, or that filters are on, or that there is no clip yet."""
+    def say(self, searched: str, *, filtered: bool, first: bool) -> None:
+        """Why there is nothing: what was searched for, or that filters are on, or that there is no clip. Whoever has
+        had one knows how it is done: Practice is offered only before the `first`.
+        """
         if searched:
             self._words.setText(self.tr("Nothing here has “{words}”.").format(words=searched))
         elif filtered:
@@ -49,7 +51,7 @@ class EmptyWords(QWidget):
             self._words.setText(
                 self.tr("Your clips appear here, newest first. Choose a still, write a line and press Make.")
             )
-        self._practise.setVisible(not searched and not filtered)
+        self._practise.setVisible(first and not searched and not filtered)
 
     @Slot()
     def _prepare(self) -> None:

@@ -17,6 +17,7 @@ from desktop_app.runtime.library_list import ClipRow
 from desktop_app.runtime.parts import Parts
 from desktop_app.ui.drops import accept_copy
 from desktop_app.ui.folders import reveal
+from desktop_app.words.names import as_named
 
 if TYPE_CHECKING:
     from desktop_app.ui.library.files.import_dialog import ImportDialog
@@ -82,7 +83,7 @@ class FileActions(QObject):
         """Ask where the file of a missing clip is now."""
         self._finding = row.number
         suffix = Path(row.clip.path).suffix
-        chooser = self._chooser(self.tr("Where is “{name}” now?").format(name=Path(row.clip.path).name))
+        chooser = self._chooser(self.tr("Where is “{name}” now?").format(name=as_named(Path(row.clip.path).name)))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([f"*{suffix}", self.tr("All files") + " (*)"])
         chooser.setDirectory(str(self._parts.library_dir))

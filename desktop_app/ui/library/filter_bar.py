@@ -18,6 +18,7 @@ from desktop_app.domain.job import MediaKind
 from desktop_app.domain.library import EVERYTHING, LibraryFilter, Range
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.library.filter_chip import FilterChip
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.filters import height_words, part_name, part_words, rating_words
@@ -164,7 +165,7 @@ class FilterBar(QWidget):
 
     @Slot()
     def _want_shelves(self) -> None:
-        self.shelves_wanted.emit(self._shelves.mapToGlobal(QPoint(0, self._shelves.height() + Space.TINY)))
+        self.shelves_wanted.emit(foot_of(self._shelves, Space.TINY))
 
     @Slot()
     def _clear_all(self) -> None:
@@ -197,10 +198,10 @@ class FilterBar(QWidget):
                 entry.setChecked(on)
                 entry.setData(part)
         menu.triggered.connect(self._chosen_in_more)
-        menu.popup(self._below_more())
+        menu.popup(begun_at(self._below_more(), menu))
 
     def _below_more(self) -> QPoint:
-        return self._more.mapToGlobal(QPoint(0, self._more.height() + Space.TINY))
+        return foot_of(self._more, Space.TINY)
 
     @Slot(QAction)
     def _chosen_in_more(self, entry: QAction) -> None:
@@ -242,7 +243,7 @@ class FilterBar(QWidget):
             entry.setData((part, value))
             group.addAction(entry)
         group.triggered.connect(self._answered)
-        menu.popup(at)
+        menu.popup(begun_at(at, menu))
 
     @Slot(QAction)
     def _answered(self, entry: QAction) -> None:
@@ -274,7 +275,7 @@ class FilterBar(QWidget):
         self._asking = part
         popup.chosen.connect(self._chosen_in_popup)
         popup.cleared.connect(self._cleared_in_popup)
-        popup.open_at(at)
+        popup.open_at(begun_at(at, popup))
 
     @Slot(object)
     def _chosen_in_popup(self, value: object) -> None:

@@ -8,6 +8,7 @@ from desktop_app.domain.filter_parts import FilterPart
 from desktop_app.ui.controls import icon_button
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import tip
+from desktop_app.ui.reading import foot_of
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import TICK, Space
 from desktop_app.words.filters import part_hint, part_name
@@ -67,7 +68,7 @@ class FilterChip(QPushButton):
 
     def below(self) -> QPoint:
         """Where on the screen a popup of this chip begins."""
-        return self.mapToGlobal(QPoint(0, self.height() + Space.TINY))
+        return foot_of(self, Space.TINY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._on and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -214,6 +214,7 @@ class DatePopup(Popup):
         box.setAccessibleName(name)
         box.setToolTip(self.tr("A day of your own"))
         box.setKeyboardTracking(False)
+        box.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)  # a style sheet's padding doesn't reach the figures
         box.dateChanged.connect(self._changed)
         self.add_line(name, box)
         return box

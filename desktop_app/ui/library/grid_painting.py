@@ -1,9 +1,9 @@
-"""The small things the grid paints round its tiles: rings, places not filled yet, heads of groups; and their tips."""
+"""The small things the grid paints round its tiles: rings, and heads of groups; and their tips."""
 
 from datetime import date
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -35,14 +35,6 @@ class TipDelegate(QStyledItemDelegate):
         below = view.viewport().mapToGlobal(QPoint(box.left(), min(box.bottom(), view.viewport().height())))
         QToolTip.showText(below - TIP_OFFSET, plain_tip(row.prompt), view, box)
         return True
-
-
-def paint_placeholder(painter: QPainter, box: QRect, colors: Tokens) -> None:
-    """A place whose clip isn't read yet: a quiet panel of the same size."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.raised))
-    painter.drawRoundedRect(box, Radius.POSTER, Radius.POSTER)
 
 
 def paint_ring(painter: QPainter, box: QRectF, colors: Tokens, *, selected: bool, current: bool) -> None:

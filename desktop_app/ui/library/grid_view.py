@@ -1,6 +1,6 @@
 """The library as a grid: painted from ready tiles, chosen from with mouse and keys, dragged out of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     QTimer,
@@ -22,10 +23,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from desktop_app.runtime.library_list import LibraryListModel
+from desktop_app.runtime.library_list import LibraryListModel, Run
 from desktop_app.ui.library.choosing import Choosing
 from desktop_app.ui.library.clip_drag import drag_out
-from desktop_app.ui.library.grid_painting import TipDelegate, head_words, paint_placeholder, paint_ring
+from desktop_app.ui.library.grid_painting import TipDelegate, head_words, paint_ring
 from desktop_app.ui.library.grid_surface import GridSurface
 from desktop_app.ui.library.keeping import KeptSelection, selected_rows, selection_of
 from desktop_app.ui.library.marks import paint_dot
@@ -43,6 +44,8 @@ PASSING_MS = 60
 """Since the last scrolling: what is in sight is looked at by then."""
 SOON_MS = 8
 """Tiles that one paint had no time for are made in the next."""
+FEW = 8
+"""Rows that change together are painted one by one; of more, all that is in sight is."""
 
 
 class GridView(GridSurface):
@@ -78,12 +81,32 @@ class GridView(GridSurface):
         self.setDragEnabled(True)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        # It paints its own ground: else all that it lies on is painted with every tile.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(TipDelegate(self))
         self.setSelectionModel(selection)
         choosing.looked_at.connect(self.viewport().update)
         self.clicked.connect(choosing.choose)
         self.doubleClicked.connect(choosing.open)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the last paint had no time for some of the tiles."""
+        return self._tiles.behind
+
+    def show_as_new(self) -> None:
+        """As after a start: at the top, nothing chosen, pointed at or new. For a view that isn't used any more."""
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().clear()
+        self._choosing.see_all()
+        self._scrub.leave()
+        self.verticalScrollBar().setValue(0)
+
+    def heads_in_sight(self) -> Iterator[tuple[Run, QRect]]:
+        """The groups whose heads are in sight, and where they stand."""
+        offset = self.verticalOffset()
+        return self._heads(offset, offset + self.viewport().height(), offset)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -170,36 +193,38 @@ class GridView(GridSurface):
 
     # ---- painting
 
-    def dataChanged(self, _first: Index, _last: Index, _roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, _roles: Sequence[int] = ()) -> None:
         """Paint anew what is in sight. Qt would ask for the place of every row first, and of every column of it."""
-        self.viewport().update()
+        if last.row() - first.row() < FEW:
+            for row in range(first.row(), last.row() + 1):
+                self._update_row(row)
+        elif first.row() < self.in_sight().stop and self.in_sight().start <= last.row():
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(tokens().panel))
         offset, area = self.verticalOffset(), event.rect()
         top, bottom = area.top() + offset, area.bottom() + offset
         self._paint_heads(painter, top, bottom, offset)
         grid, tiles, colors = self._grid, self._tiles, tokens()
         size, view = QSize(grid.box_width, grid.box_height), self.viewport().size()
         tiles.begin(size, self.devicePixelRatioF(), view, passing=self._passing.isActive())
-        selected, focused = self.selectionModel().isSelected, self.hasFocus()
+        is_chosen, focused = self.selectionModel().isSelected, self.hasFocus()
         current, pointed = self.currentIndex().row(), self._scrub.row
         chosen = self.selectionModel().selection()
-        several = chosen.count() > 1 or (chosen.count() == 1 and chosen.at(0).height() > 1)
+        anything = not chosen.isEmpty()
         for at in grid.rows_between(top - Space.TINY, bottom + Space.TINY):
             box = grid.box(at).translated(0, -offset)
             row = self._library.clip_row(at)
             tile = None if row is None else tiles.tile(row)
-            if tile is None:
-                paint_placeholder(painter, box, colors)
-            else:
-                painter.drawImage(box.topLeft(), tile)
+            painter.drawImage(box.topLeft(), tiles.empty if tile is None else tile)
             if row is not None and at == pointed:
                 self._scrub.paint(painter, row, QRectF(box))
             if row is not None and self._choosing.is_new(row):
                 paint_dot(painter, QRectF(box), colors)
-            is_selected = selected(self._library.index(at))
-            is_current = focused and at == current and (several or not is_selected)
+            is_selected = anything and is_chosen(self._library.index(at))
+            is_current = focused and at == current
             if is_selected or is_current or at == pointed:
                 paint_ring(painter, QRectF(box), colors, selected=is_selected, current=is_current)
         self._band.paint(painter)
@@ -208,17 +233,17 @@ class GridView(GridSurface):
             self._soon.start()
 
     def _paint_heads(self, painter: QPainter, top: int, bottom: int, offset: int) -> None:
-        measures = self._measures()
-        if not measures.head:
-            return
         painter.setFont(font(TextSize.LABEL))
         painter.setPen(QColor(tokens().muted))
         today = datetime.now().astimezone().date()
-        runs = self._library.runs
-        for section in self._grid.sections_between(top, bottom):
-            if section.group < len(runs):
-                width = self.viewport().width() - 2 * measures.margin
-                head = QRect(measures.margin, section.top - offset, width, measures.head)
-                words = head_words(runs[section.group], today)
-                words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, head.width())
-                painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | leading(self), words)
+        for run, head in self._heads(top, bottom, offset):
+            words = painter.fontMetrics().elidedText(head_words(run, today), Qt.TextElideMode.ElideMiddle, head.width())
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | leading(self), words)
+
+    def _heads(self, top: int, bottom: int, offset: int) -> Iterator[tuple[Run, QRect]]:
+        measures, runs = self._measures(), self._library.runs
+        if measures.head:
+            for section in self._grid.sections_between(top, bottom):
+                if section.group < len(runs):
+                    width = self.viewport().width() - 2 * measures.margin
+                    yield runs[section.group], QRect(measures.margin, section.top - offset, width, measures.head)

@@ -14,11 +14,14 @@ from desktop_app.domain.filter_language import read_search
 from desktop_app.domain.filter_parts import combined
 from desktop_app.domain.library import EVERYTHING, GroupBy, LibraryFilter, LibraryQuery, SortBy
 from desktop_app.runtime.library_list import ClipRow, LibraryListModel
+from desktop_app.runtime.library_sight import LibrarySight
 from desktop_app.runtime.preferences import Preferences
 from desktop_app.ui.announce import announce
+from desktop_app.ui.choice import take_choice
 from desktop_app.ui.library.choosing import Choosing
 from desktop_app.ui.library.empty_words import EmptyWords
 from desktop_app.ui.library.filter_bar import FilterBar
+from desktop_app.ui.library.first_screen import FirstScreen
 from desktop_app.ui.library.grid_view import GridView
 from desktop_app.ui.library.keeping import KeptSelection, selected_rows
 from desktop_app.ui.library.list_view import ListView
@@ -31,7 +34,7 @@ from desktop_app.words.clips import found_words
 
 WHOLE_SEARCH = 440
 MOST_READ = 2_000
-"""Selected clips whose rows are read though they are out of sight; half of what is kept at all."""
+"""Selected clips whose rows are read though they are out of sight; of more, none are."""
 QWIDGETSIZE_MAX = 16777215
 """Qt's own name for "as wide as you like"; it isn't in the bindings."""
 
@@ -43,7 +46,7 @@ class LibraryPanel(QWidget):
     ask `selected_numbers` and `current_row` anew; also when the row of the current clip has been read or has changed.
     `filter_changed(LibraryFilter)`: what lets clips through now, typed or chosen. `menu_wanted(QPoint)`: on the
     selected clips, at that point of the screen. `whole_wanted`: into the whole window, or back out of it.
-    `practice_wanted`: there is no clip yet, and a free one is to be prepared.
+    `practice_wanted`: there has never been a clip, and a free one is to be prepared.
     """
 
     chosen = Signal(object)
@@ -77,6 +80,7 @@ class LibraryPanel(QWidget):
         self.filters = FilterBar(self)
         self._tools = ToolRow(self)
         self._grid = GridView(library, self._selection, self._kept, self.choosing, self)
+        self.first_screen = FirstScreen(self._grid, library)
         self._body = QStackedWidget(self)
         self._body.addWidget(self._grid)
         self._body.addWidget(self._empty)
@@ -141,10 +145,19 @@ class LibraryPanel(QWidget):
         index = self._selection.currentIndex()
         return self._library.clip(self._library.number_at(index.row())) if index.isValid() else None
 
+    def choose_as_in(self, before: "LibraryPanel") -> None:
+        """Choose what is chosen in `before`, a panel of the same library."""
+        take_choice(self._selection, before._selection)
+
     @property
     def view(self) -> QAbstractItemView:
         """Grid or list, as shown."""
         return self._list if self._arrangement.as_list and self._list is not None else self._grid
+
+    @property
+    def grid(self) -> GridView:
+        """The grid, shown or not."""
+        return self._grid
 
     @property
     def body(self) -> QWidget:
@@ -236,6 +249,13 @@ class LibraryPanel(QWidget):
         head = (self._tools, self.filters) if self._whole else (self.filters, self._tools)
         beside = (part for part in (self._shelves, self._body, self._details) if part is not None)
         follow(self._search, *head, *beside)
+
+    def sight(self, strip: QWidget) -> LibrarySight | None:
+        """`strip`, which holds this and isn't on the screen any more, as the next start will show it; `None` where that
+        isn't known: a list, the whole window, or something that was looked for.
+        """
+        other = self.view is not self._grid or self._whole or self.search_text or self.filter != EVERYTHING
+        return None if other else self.first_screen.sight(strip)
 
     def set_models(self, names: Mapping[str, str]) -> None:
         """What models are called, by their IDs."""
@@ -333,10 +353,13 @@ class LibraryPanel(QWidget):
 
     @Slot()
     def _show_count(self) -> None:
+        seen = self._preferences.settings.clip_seen
         if self._library.rowCount() or not self._library.is_whole:
+            if not seen and self._library.rowCount():
+                self._preferences.change(clip_seen=True)
             self._body.setCurrentWidget(self.view)
         else:
-            self._empty.say(self._words, filtered=self.filter != EVERYTHING)
+            self._empty.say(self._words, filtered=self.filter != EVERYTHING, first=not seen)
             self._body.setCurrentWidget(self._empty)
 
     @Slot(int)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from desktop_app.runtime.library_list import ClipRow, Column, LibraryListModel
 from desktop_app.ui.library.choosing import Choosing
 from desktop_app.ui.library.columns import LOOKS, alignment
-from desktop_app.ui.library.grid_painting import TipDelegate, paint_placeholder
+from desktop_app.ui.library.grid_painting import TipDelegate
 from desktop_app.ui.library.marks import paint_dot
 from desktop_app.ui.library.tiles import Tiles
 from desktop_app.ui.theme import font, metrics, scaled, tokens
@@ -133,10 +133,7 @@ class LineDelegate(TipDelegate):
         size = POSTER * scaled(100) / 100
         box = QRect(rect.left() + Space.SMALL, rect.center().y() - size.height() // 2, size.width(), size.height())
         tile = None if row is None else self._tiles.tile(row)
-        if tile is None:
-            paint_placeholder(painter, box, tokens())
-        else:
-            painter.drawImage(box.topLeft(), tile)
+        painter.drawImage(box.topLeft(), self._tiles.empty if tile is None else tile)
         if row is not None and self._choosing.is_new(row):
             paint_dot(painter, QRectF(box), tokens())
 

@@ -238,9 +238,10 @@ class ListView(QTableView):
 
     # ---- painting
 
-    def dataChanged(self, _first: Index, _last: Index, _roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, first: Index, last: Index, _roles: Sequence[int] = ()) -> None:
         """Paint anew what is in sight. Qt would ask for the place of every row first, and of every column of it."""
-        self.viewport().update()
+        if first.row() < self.in_sight().stop and self.in_sight().start <= last.row():
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._lines.begin(self.devicePixelRatioF(), self.viewport().size(), focused=self.hasFocus())

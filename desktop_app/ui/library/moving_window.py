@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import AppError, ErrorCode
 from desktop_app.runtime.library_moving import LibraryMoving, Move
-from desktop_app.runtime.preferences import Theme as ThemeChoice
+from desktop_app.runtime.preferences import Settings
+from desktop_app.ui.language import Speech
 from desktop_app.ui.library.files.file_dialog import FileDialog
 from desktop_app.ui.theme import Look, Theme
 from desktop_app.words.errors import sentence
 from desktop_app.words.library_space import moved_words
+from desktop_app.words.names import as_named
 
 STEPS = 1000
 """Of the bar: sizes are larger than it can count."""
@@ -26,7 +28,7 @@ class MovingWindow(FileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self._moving = moving
         self._over = False
-        self.body.addWidget(self.words(self.tr("To {folder}").format(folder=move.target), Look.HINT))
+        self.body.addWidget(self.words(self.tr("To {folder}").format(folder=as_named(str(move.target))), Look.HINT))
         self._bar = self.bar("movingBar", self.tr("How much is copied"))
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -77,14 +79,16 @@ class MovingWindow(FileDialog):
         self.say_problem(sentence(error).whole)
 
 
-def show_move(data_dir: Path, move: Move, choice: ThemeChoice, qt: QApplication) -> None:
-    """Make the move, with a window of its own; returns when it is made, or given up. The data folder's lock must be
-    held.
+def show_move(data_dir: Path, move: Move, settings: Settings, qt: QApplication) -> None:
+    """Make the move, with a window of its own that looks and speaks as `settings` say; returns when it is made, or
+    given up. The data folder's lock must be held.
     """
     ends_with_it = qt.quitOnLastWindowClosed()
     qt.setQuitOnLastWindowClosed(False)
     moving = LibraryMoving(data_dir, move)
-    theme = Theme(qt, choice)
+    speech = Speech(qt)
+    speech.speak(settings.language)
+    theme = Theme(qt, settings.theme)
     window = MovingWindow(moving, move)
     theme.dress()
     QTimer.singleShot(0, moving, moving.begin)
@@ -93,4 +97,6 @@ def show_move(data_dir: Path, move: Move, choice: ThemeChoice, qt: QApplication)
     window.deleteLater()
     theme.undress()
     theme.deleteLater()
+    speech.end()
+    speech.deleteLater()
     qt.setQuitOnLastWindowClosed(ends_with_it)

@@ -33,6 +33,7 @@ class NamePopup(Popup):
         self._field.selectAll()
         self._field.textChanged.connect(self._look)
         self._hint = PlainLabel()
+        self._hint.setWordWrap(True)
         wear(self._hint, Look.HINT)
         self._done = words_button(done, Look.PLAIN)
         self._done.setObjectName("nameDoneButton")
@@ -63,6 +64,7 @@ class NamePopup(Popup):
         taken = self._name.casefold() in self._taken
         self._hint.setText(self.tr("There is one of that name.") if taken else "")
         self._done.setEnabled(bool(self._name) and not taken)
+        self.fit()
 
     @Slot()
     def _finish(self) -> None:

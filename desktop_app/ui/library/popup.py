@@ -29,6 +29,7 @@ class Popup(QFrame):
         head = QHBoxLayout()
         label = PlainLabel(title)
         label.setMinimumHeight(scaled(Height.HIT))
+        label.setWordWrap(True)
         wear(label, Look.LABEL)
         head.addWidget(label, 1)
         if clear:

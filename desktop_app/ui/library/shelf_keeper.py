@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.clip_edits import Collect, Uncollect
@@ -15,10 +15,14 @@ from desktop_app.runtime.clip_queries import NumbersFound, NumbersIn
 from desktop_app.runtime.library_queries import Facets
 from desktop_app.runtime.parts import Parts
 from desktop_app.runtime.preferences import Preferences
+from desktop_app.runtime.undo import Label
 from desktop_app.ui.library.answers import Answers
 from desktop_app.ui.library.clip_commands import ClipCommands
 from desktop_app.ui.library.name_popup import NamePopup
 from desktop_app.ui.library.shelves import EVERYTHING, Shelf, ShelfChange, ShelfKind, ShelvesMenu
+from desktop_app.ui.reading import begun_at
+
+translate = QCoreApplication.translate
 
 Searches = tuple[tuple[str, str], ...]
 
@@ -26,11 +30,15 @@ Searches = tuple[tuple[str, str], ...]
 class SearchesStep:
     """Saved searches have changed; undo puts back those of before."""
 
-    def __init__(self, preferences: Preferences, label: str, now: Searches) -> None:
-        self.label = label
+    def __init__(self, preferences: Preferences, label: Label, now: Searches) -> None:
+        self._label = label
         self._preferences = preferences
         self._before = preferences.settings.saved_searches
         self._now = now
+
+    @property
+    def label(self) -> str:
+        return self._label()
 
     def undo(self) -> None:
         self._preferences.change(saved_searches=self._before)
@@ -121,7 +129,7 @@ class ShelfKeeper(QObject):
         menu.collect_wanted.connect(self.new_collection)
         menu.import_wanted.connect(self.import_wanted)
         menu.space_wanted.connect(self.space_wanted)
-        menu.popup(at)
+        menu.popup(begun_at(at, menu))
 
     @Slot()
     def new_collection(self) -> None:
@@ -135,7 +143,7 @@ class ShelfKeeper(QObject):
         text = text_of(self._parts.library.query)
 
         def keep(name: str) -> None:
-            self._keep((*self._searches, (name, text)), self.tr("Save the search"))
+            self._keep((*self._searches, (name, text)), _saved)
 
         self._ask(self.tr("Save this search"), text, self._search_names, self.tr("Save"), keep)
 
@@ -165,21 +173,21 @@ class ShelfKeeper(QObject):
         popup.named.connect(_Named(popup, take).take)
         popup.open_at(self._place.mapToGlobal(QPoint(popup.width() // 8, self._place.height() // 4)))
 
-    def _keep(self, searches: Searches, label: str) -> None:
+    def _keep(self, searches: Searches, label: Label) -> None:
         step = SearchesStep(self._parts.preferences, label, searches)
         step.redo()
         self._parts.undo.push(step)
 
     def _rename_search(self, shelf: Shelf, name: str) -> None:
         renamed = tuple((name if old == shelf.name else old, text) for old, text in self._searches)
-        self._keep(renamed, self.tr("Rename the search"))
+        self._keep(renamed, _renamed)
 
     def _rename_collection(self, shelf: Shelf, name: str) -> None:
         looked_at = self.shown(self._parts.library.query)
 
         def take(found: object) -> None:
             if isinstance(found, NumbersFound) and len(found.numbers):
-                label = self.tr("Rename “{name}”").format(name=shelf.name)
+                label = partial(_collection_renamed, shelf.name)
                 self._parts.library_desk.edit_together(found.numbers, (Uncollect(shelf.name), Collect(name)), label)
                 if looked_at is not None and looked_at.name == shelf.name:
                     self.look_at(replace(shelf, name=name))
@@ -189,7 +197,7 @@ class ShelfKeeper(QObject):
     def _delete(self, shelf: Shelf) -> None:
         if shelf.kind is ShelfKind.SEARCH:
             left = tuple(search for search in self._searches if search[0] != shelf.name)
-            self._keep(left, self.tr("Delete the search"))
+            self._keep(left, _deleted)
             self.done.emit(self.tr("Search “{name}” deleted.").format(name=shelf.name), True)
             return
 
@@ -224,6 +232,22 @@ class _Named(QObject):
 def text_of(query: LibraryQuery) -> str:
     """What is looked for, as it could be typed."""
     return " ".join(part for part in (query.words.strip(), filter_text(query.filter)) if part)
+
+
+def _saved() -> str:
+    return translate("ShelfKeeper", "Save the search")
+
+
+def _renamed() -> str:
+    return translate("ShelfKeeper", "Rename the search")
+
+
+def _deleted() -> str:
+    return translate("ShelfKeeper", "Delete the search")
+
+
+def _collection_renamed(name: str) -> str:
+    return translate("ShelfKeeper", "Rename “{name}”").format(name=name)
 
 
 def _order(shelf: Shelf) -> str:

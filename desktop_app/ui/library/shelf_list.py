@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.controls import icon_button, icon_size, words_button
 from desktop_app.ui.drops import accept_copy
-from desktop_app.ui.focus_ring import NO_RING
 from desktop_app.ui.icons import icon
 from desktop_app.ui.library.shelf_delegate import CountRole, ShelfDelegate
 from desktop_app.ui.library.shelves import (
@@ -156,7 +155,6 @@ class _List(QListWidget):
         self.setObjectName(name)
         self.setAccessibleName(said)
         self.setToolTip(self.tr("Press one to look at it"))
-        self.setProperty(NO_RING, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.controls import words_button
@@ -29,6 +29,9 @@ class TagEditor(Popup):
         super().__init__(title, parent, width=WIDTH)
         self.setObjectName("tagEditor")
         self._known = tuple(known)
+        self._at = QPoint()
+        self._opens = QTimer(self, singleShot=True, interval=0)
+        self._opens.timeout.connect(self._open)
         self._row = TagRow()
         self._row.show_tags(tags)
         self._row.show_known(known)
@@ -56,8 +59,23 @@ class TagEditor(Popup):
         self.column.addWidget(hint)
 
     def open_at(self, at: QPoint) -> None:
-        super().open_at(at)
-        self._row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        """As soon as all tags are there, in a turn of its own."""
+        self._at = at
+        self._row.whole.connect(self._whole)
+        self._opens.start()
+
+    @Slot()
+    def _whole(self) -> None:
+        if self.isVisible():
+            self.fit()
+        else:
+            self._opens.start()
+
+    @Slot()
+    def _open(self) -> None:
+        if self._row.is_whole and not self.isVisible():
+            super().open_at(self._at)
+            self._row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _most_used(self) -> Sequence[str]:
         there = {tag.name for tag in self._row.tags if not tag.partly}

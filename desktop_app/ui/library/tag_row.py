@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QListV
 from desktop_app.ui.controls import icon_button
 from desktop_app.ui.library.flow import Flow
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, font, metrics, scaled, wear
 from desktop_app.ui.tokens import TICK, Height, Space, TextSize
 
@@ -20,6 +21,8 @@ FIELD: Final = 96
 LONGEST: Final = 28
 """Characters of a tag that are shown."""
 MOST_OFFERED: Final = 8
+AT_ONCE: Final = 6
+"""Tags that are built in one turn of the event loop, in some 10 ms."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +34,12 @@ class Tag:
 
 
 class TagRow(QWidget):
-    """`added(str)` and `removed(str)`; `left`: Escape, or Return in an empty field."""
+    """`added(str)` and `removed(str)`; `left`: Escape, or Return in an empty field; `whole`: all tags are shown."""
 
     added = Signal(str)
     removed = Signal(str)
     left = Signal()
+    whole = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,9 @@ class TagRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._tags: tuple[Tag, ...] = ()
-        self._pieces: list[_Piece] = []
+        self._pieces: dict[Tag, _Piece] = {}
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._build)
         self._known = QStringListModel(self)
         self.field = _Field(self._known, self)
         self.field.written.connect(self._write)
@@ -56,23 +62,57 @@ class TagRow(QWidget):
     def tags(self) -> tuple[Tag, ...]:
         return self._tags
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all tags are there to be seen; `whole` tells when they are."""
+        return len(self._pieces) == len(self._tags)
+
     def show_tags(self, tags: Sequence[Tag]) -> None:
-        """Show these; nothing is asked for."""
+        """Show these; nothing is asked for. Of many that are new the last follow in the next turns of the event loop:
+        forty of them would keep the window for longer than anybody's typing waits.
+        """
         if tuple(tags) == self._tags:
             return
         self._tags = tuple(tags)
-        for piece in self._pieces:
+        for tag in self._pieces.keys() - set(tags):
+            piece = self._pieces.pop(tag)
             self._flow.removeWidget(piece)
             piece.hide()
             piece.deleteLater()
-        self._flow.removeWidget(self.field)
-        self._pieces = [_Piece(tag, self) for tag in tags]
-        for piece in self._pieces:
+        self._put_in_order()
+        self._build()
+
+    def _put_in_order(self) -> None:
+        order = {tag: self._pieces[tag] for tag in self._tags if tag in self._pieces}
+        if list(order) == list(self._pieces):
+            return
+        self._pieces = order
+        before: QWidget = self.field
+        for piece in order.values():
+            self._flow.removeWidget(piece)
+            self._flow.addWidget(piece)
+            QWidget.setTabOrder(before, piece.cross)
+            before = piece.cross
+
+    @Slot()
+    def _build(self) -> None:
+        missing = [tag for tag in self._tags if tag not in self._pieces]
+        self._flow.setEnabled(False)  # else each piece that is shown lays out all of them
+        for tag in missing[:AT_ONCE]:
+            piece = self._pieces[tag] = _Piece(tag, self)
             piece.crossed.connect(self._crossed)
             self._flow.addWidget(piece)
             piece.show()
+        self._flow.setEnabled(True)
+        self._flow.removeWidget(self.field)
         self._flow.addWidget(self.field)
         self.updateGeometry()
+        if len(missing) > AT_ONCE:
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._put_in_order()
+            self.whole.emit()
 
     def show_known(self, names: Sequence[str]) -> None:
         """The tags there are, for completion."""
@@ -118,11 +158,13 @@ class _Piece(QFrame):
         if tag.partly:
             wear(words, Look.HINT)
         words.setToolTip(tip(tag.name))
-        cross = icon_button("close", self.tr("Remove the tag {tag}").format(tag=tag.name), look=Look.CHIP_CROSS)
+        cross = self.cross = icon_button(
+            "close", self.tr("Remove the tag {tag}").format(tag=tag.name), look=Look.CHIP_CROSS
+        )
         cross.setIconSize(QSize(scaled(TICK) - Space.TINY, scaled(TICK) - Space.TINY))
         cross.clicked.connect(self._cross)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.SMALL, 0, Space.TINY, 0)
+        set_margins(row, Space.SMALL, 0, Space.TINY, 0)
         row.setSpacing(Space.TINY)
         row.addWidget(words)
         row.addWidget(cross)

@@ -24,7 +24,7 @@ REJECTED_OPACITY = 0.32
 
 @dataclass(frozen=True)
 class _Made:
-    """`whole`: `poster` is as large as it is to be."""
+    """`poster` is what it was made of. `whole`: that was as large as it is to be, and needs to be known no longer."""
 
     row: ClipRow
     image: QImage
@@ -44,6 +44,7 @@ class Tiles:
         self._made: OrderedDict[int, _Made] = OrderedDict()
         self._size, self._ratio, self._most = QSize(), 1.0, 0
         self._colors: Tokens | None = None
+        self._empty = QImage()
         self._left = 0.0
         self._passing = False
         self.behind = False
@@ -57,12 +58,21 @@ class Tiles:
         if (size, ratio, colors) != (self._size, self._ratio, self._colors):
             self._made.clear()
             self._size, self._ratio, self._colors = size, ratio, colors
+            self._empty = self._blank()
+            painter = QPainter(self._empty)
+            paint_picture(painter, QRectF(0, 0, size.width(), size.height()), None, ratio, colors)
+            painter.end()
         self._library.fit_tiles((size * ratio).expandedTo(QSize(1, 1)))
         pixels = ratio * ratio * 4
         screen = view.width() * view.height() * pixels
         self._most = max(1, int(max(ROOM, screen * SCREENS) / max(1.0, size.width() * size.height() * pixels)))
         self._left = AT_A_TIME
         self.behind = False
+
+    @property
+    def empty(self) -> QImage:
+        """For a place whose tile isn't made yet: a quiet panel of the same size."""
+        return self._empty
 
     def tile(self, row: ClipRow) -> QImage | None:
         """The tile of `row`; `None` where there is no time left to make it."""
@@ -81,17 +91,22 @@ class Tiles:
         began = time.perf_counter()
         image = self._make(row, poster)
         self._left -= time.perf_counter() - began
-        self._made[row.number] = _Made(row, image, poster, poster is not None and _fills(poster, image.size()))
+        whole = poster is not None and _fills(poster, image.size())
+        self._made[row.number] = _Made(row, image, None if whole else poster, whole)
         self._made.move_to_end(row.number)
         while len(self._made) > self._most:
             self._made.popitem(last=False)
         return image
 
-    def _make(self, row: ClipRow, poster: QImage | None) -> QImage:
-        assert self._colors is not None
+    def _blank(self) -> QImage:
         image = QImage(self._size * self._ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(self._ratio)
         image.fill(Qt.GlobalColor.transparent)
+        return image
+
+    def _make(self, row: ClipRow, poster: QImage | None) -> QImage:
+        assert self._colors is not None
+        image = self._blank()
         box = QRectF(0, 0, self._size.width(), self._size.height())
         painter = QPainter(image)
         if row.clip.rejected:

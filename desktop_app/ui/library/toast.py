@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import icon_button, words_button
 from desktop_app.ui.plain import PlainLabel
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import KeyTip
 from desktop_app.ui.theme import Look, scaled, wear
@@ -53,7 +54,7 @@ class Toast(QFrame):
         close.clicked.connect(self._end)
         self._close = close
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        set_margins(row, Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
         for part in (self._words, self._bar, self._undo, self._cancel, close):
             row.addWidget(part)
@@ -80,7 +81,13 @@ class Toast(QFrame):
             said = QCoreApplication.translate("Toast", "{done} of %Ln clips", "", total).format(done=count_of(done))
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._show(said, undo=False, progress=True)
+            if self.isVisible() and not self._bar.isHidden():
+                self._words.setText(said)
+                self.setAccessibleName(said)
+                if self.sizeHint().width() > self.width():
+                    self._place()
+            else:
+                self._show(said, undo=False, progress=True)
         elif not self._bar.isHidden():
             if self._said:
                 self.say(self._said)

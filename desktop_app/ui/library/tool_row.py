@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from desktop_app.domain.arrangement import LARGEST_TILE, SMALLEST_TILE
 from desktop_app.domain.library import GroupBy, SortBy
 from desktop_app.ui.controls import dress_icon, icon_button, words_button
 from desktop_app.ui.icons import icon
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import KeyTip
 from desktop_app.ui.theme import Look, scaled
@@ -151,19 +152,19 @@ class ToolRow(QWidget):
                 entry = menu.addAction(words)
                 entry.setEnabled(not self._as_list)
                 entry.setData(steps)
-        menu.popup(_below(self._arrange))
+        menu.popup(begun_at(foot_of(self._arrange, Space.TINY), menu))
 
     @Slot()
     def _open_order(self) -> None:
         menu = self._menu()
         self._add_orders(menu)
-        menu.popup(_below(self._order))
+        menu.popup(begun_at(foot_of(self._order, Space.TINY), menu))
 
     @Slot()
     def _open_groups(self) -> None:
         menu = self._menu()
         self._add_groups(menu)
-        menu.popup(_below(self._groups))
+        menu.popup(begun_at(foot_of(self._groups, Space.TINY), menu))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -206,7 +207,3 @@ def _add(menu: QMenu, group: QActionGroup, words: str, value: object, *, on: boo
     entry.setData(value)
     group.addAction(entry)
     return entry
-
-
-def _below(button: QWidget) -> QPoint:
-    return button.mapToGlobal(QPoint(0, button.height() + Space.TINY))

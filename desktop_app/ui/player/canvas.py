@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.controls import words_button
@@ -14,6 +14,7 @@ from desktop_app.ui.tokens import Space, TextSize
 
 LEAST = QSize(240, 135)
 WORDS_WIDTH = 360
+BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class Page(IntEnum):
@@ -86,7 +87,6 @@ class Canvas(QStackedWidget):
         self.setObjectName("stageCanvas")
         self.setAccessibleName(self.tr("Stage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(NO_RING, True)
         self.setMinimumSize(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._still = Field(self)
@@ -116,6 +116,11 @@ class Canvas(QStackedWidget):
 
     def set_shape(self, width: int, height: int) -> None:
         self._clip.set_shape(QSize(max(1, width), max(1, height)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Only keys that lead here bring the ring: a click leaves the picture in peace."""
+        self.setProperty(NO_RING, event.reason() not in BY_KEYS)
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -30,12 +30,19 @@ class Playback(QObject):
         self.clock = FrameClock(25.0, 1)
         self._shown = 0
         self._wanted: int | None = None
+        self._rested: QUrl | None = None
+        self._once_loaded: int | None = None
         self._speed = 1
         self._backwards = QTimer(self, interval=BACKWARDS_STEP)
         self._backwards.timeout.connect(self._step_backwards)
         self._patience = QTimer(self, singleShot=True, interval=SEEK_PATIENCE)
         self._patience.timeout.connect(self._give_up_seek)
         self._audio = QAudioOutput(self)
+        # When a clip is let go the player's own thread cuts its ties to this object, holding Qt's locks. The first time
+        # one is cut, PySide asks for Python's lock to look for a method that wants to know; the window, which has that
+        # lock and waits for Qt's, would wait for ever. So the first time is now.
+        self._audio.volumeChanged.connect(self._loudness_changed)
+        self._audio.volumeChanged.disconnect(self._loudness_changed)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._audio)
         self._player.setVideoOutput(screen)
@@ -65,6 +72,7 @@ class Playback(QObject):
         """Show the first frame of the file at `path`, still: `frame_shown` when it is there, else `failed`."""
         self.clock = clock_for(fps, seconds)
         self._shown = 0
+        self._forget_rest()
         self._halt()
         self._player.setSource(QUrl.fromLocalFile(path))
         self._player.pause()
@@ -72,14 +80,37 @@ class Playback(QObject):
 
     def unload(self) -> None:
         """Let go of the file."""
+        self._forget_rest()
         self._halt()
         self._player.stop()
         self._player.setSource(QUrl())
+
+    @property
+    def rests(self) -> bool:
+        return self._rested is not None
+
+    def rest(self) -> None:
+        """Let go of the file and of the frames that were read ahead, tens of megabytes, until `wake`."""
+        if self.rests or not self.source:
+            return
+        source, self._shown = self._player.source(), self.frame
+        self.unload()
+        self._rested = source
+
+    def wake(self) -> None:
+        """Show what was shown before `rest`, still: `frame_shown` when it is there."""
+        if self._rested is None:
+            return
+        source, self._rested = self._rested, None
+        self._wanted = self._once_loaded = self._shown
+        self._player.setSource(source)
+        self._player.pause()
 
     def play(self) -> None:
         """From where it is, or from the beginning when it is at the end."""
         self._halt()
         if self.frame >= self.clock.last and not self._loops():
+            self._once_loaded = None
             self._player.setPosition(0)
         self._player.play()
 
@@ -135,6 +166,9 @@ class Playback(QObject):
     def set_loop(self, loop: bool) -> None:
         self._player.setLoops(QMediaPlayer.Loops.Infinite if loop else QMediaPlayer.Loops.Once)
 
+    def _forget_rest(self) -> None:
+        self._rested = self._once_loaded = None
+
     def _loops(self) -> bool:
         return self._player.loops() == QMediaPlayer.Loops.Infinite.value
 
@@ -153,6 +187,8 @@ class Playback(QObject):
 
     def _seek(self, frame: int) -> None:
         self._wanted = self.clock.within(frame)
+        if self._once_loaded is not None:
+            self._once_loaded = self._wanted
         self._patience.start()
         self._player.setPosition(self.clock.middle(self._wanted))
         self.frame_shown.emit(self._wanted)
@@ -182,6 +218,10 @@ class Playback(QObject):
             pictures = max(1, round(self.clock.fps * BACKWARDS_STEP / 1000))
             self._seek(self._shown + self._speed * pictures)
 
+    @Slot(float)
+    def _loudness_changed(self, _volume: float) -> None:
+        """Nobody needs to know."""
+
     @Slot(QMediaPlayer.PlaybackState)
     def _state_changed(self, _state: QMediaPlayer.PlaybackState) -> None:
         self.playing_changed.emit(self.playing)
@@ -196,6 +236,12 @@ class Playback(QObject):
                 self._seek(self.clock.last)
             case QMediaPlayer.MediaStatus.LoadedMedia if not self._player.hasVideo():
                 self.failed.emit(False)
+            case QMediaPlayer.MediaStatus.LoadedMedia if self._once_loaded is not None:
+                # Before that there is nothing to seek in.
+                frame, self._once_loaded = self._once_loaded, None
+                self._player.setPosition(self.clock.middle(frame))
+                if self._wanted is not None:
+                    self._patience.start()
 
     @Slot("qint64")
     def _duration_changed(self, milliseconds: int) -> None:

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.job import MediaKind
 from desktop_app.runtime.library_list import ClipRow
@@ -17,22 +18,28 @@ from desktop_app.ui.player.keys import Key, bind
 from desktop_app.ui.player.picture_reader import PictureReader
 from desktop_app.ui.player.transport_bar import TransportBar
 from desktop_app.ui.shortcuts.commands import Command
+from desktop_app.ui.tab_order import put_after, stop_before
 
 if TYPE_CHECKING:
     from desktop_app.ui.player.playback import Playback
+
+
+REST_MS = 1500
+"""Out of sight for so long, the stage lets go of its clip; who only glances at the library needn't wait for it."""
 
 
 class Stage(QWidget):
     """Nothing plays here but by the artist's own act: `show_clip` stays still, `play` plays. GUI thread.
 
     The player is made when the first clip is shown: QtMultimedia is not needed for the first window. `missed(clip
-    id)`: its file is not where it should be.
+    id)`: its file is not where it should be. `rested()`: out of sight it has let go of what its clip took.
     """
 
     playing_changed = Signal(bool)
     missed = Signal(str)
+    rested = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None, rest_ms: int = REST_MS) -> None:
         super().__init__(parent)
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Stage"))
@@ -43,8 +50,12 @@ class Stage(QWidget):
         self._pictures.read.connect(self._picture_read)
         self._path = ""
         self._row: ClipRow | None = None
+        self._poster: QImage | None = None
         self._full: FullScreenWindow | None = None
+        self._tab_from: QWidget | None = None
         self._waiting = False
+        self._rest_soon = QTimer(self, singleShot=True, interval=rest_ms)
+        self._rest_soon.timeout.connect(self._rest)
         self._body = QWidget(self)
         self._canvas = Canvas(self._body)
         self._bar = TransportBar(self._body)
@@ -56,7 +67,6 @@ class Stage(QWidget):
         self._home = QVBoxLayout(self)
         self._home.setContentsMargins(0, 0, 0, 0)
         self._home.addWidget(self._body)
-        self.setFocusProxy(self._canvas)
         settings = preferences.settings
         self._bar.show_sound(settings.volume, settings.muted)
         self._bar.show_loop(settings.loop)
@@ -68,9 +78,8 @@ class Stage(QWidget):
         self._waiting = False
         if path == self._path and self._row is not None and row.clip.id == self._row.clip.id:
             return
-        self._row, self._path = row, path
-        if poster is not None and not poster.isNull():
-            self._canvas.show_still(poster)
+        self._row, self._path, self._poster = row, path, poster
+        self._show_poster()
         if row.clip.kind is MediaKind.IMAGE:
             self._unload()
             self._bar.show_enabled(playable=False, file=True)
@@ -94,7 +103,12 @@ class Stage(QWidget):
             self._waiting = self._playing_possible() and self._ready().playing
             if self._waiting:
                 self._ready().pause()
-        elif self._waiting:
+            self._rest_soon.start()
+            return
+        self._rest_soon.stop()
+        if self._playing_possible():
+            self._ready()
+        if self._waiting:
             self._waiting = False
             self.play()
 
@@ -130,6 +144,8 @@ class Stage(QWidget):
         self._bar.show_full_screen(False)
         window.hide()
         window.deleteLater()
+        if self._tab_from is not None and isValid(self._tab_from):
+            put_after(self._tab_from, self._body)
         self._canvas.setFocus()
 
     def _connect(self) -> None:
@@ -164,6 +180,9 @@ class Stage(QWidget):
 
     def _ready(self) -> "Playback":
         if self._playback is not None:
+            if self._playback.rests:
+                self._show_poster()
+                self._playback.wake()
             return self._playback
         from PySide6.QtMultimediaWidgets import QVideoWidget
 
@@ -189,11 +208,22 @@ class Stage(QWidget):
         self._playback = playback
         return playback
 
+    def _show_poster(self) -> None:
+        """Until the frame itself is there."""
+        if self._poster is not None and not self._poster.isNull():
+            self._canvas.show_still(self._poster)
+
+    @Slot()
+    def _rest(self) -> None:
+        if self._playback is not None:
+            self._playback.rest()
+            self.rested.emit()
+
     def _playing_possible(self) -> bool:
         return self._row is not None and self._row.clip.kind is MediaKind.VIDEO and self._playback is not None
 
     def _forget(self) -> None:
-        self._row, self._path = None, ""
+        self._row, self._path, self._poster = None, "", None
         self._pictures.forget()
         self._unload()
         self._bar.show_enabled(playable=False, file=False)
@@ -203,6 +233,7 @@ class Stage(QWidget):
             self._playback.unload()
 
     def _enter_full_screen(self) -> None:
+        self._tab_from = stop_before(self._body)  # back from another window, a part is the last of all on Tab's way
         window = FullScreenWindow(self._body, self._bar, self)
         window.left.connect(self.leave_full_screen)
         self._full = window

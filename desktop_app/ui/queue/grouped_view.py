@@ -62,6 +62,8 @@ class GroupedView(QTableView):
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # It paints its own ground: else all that it lies on is painted with every change of a row.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._scrolling = QTimer(self, interval=SCROLL_EVERY_MS)
         self._scrolling.timeout.connect(self._scroll_on)
         delegate.setParent(self)
@@ -71,6 +73,7 @@ class GroupedView(QTableView):
             coming.connect(self._hold_still)
         for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.rowsMoved, jobs.modelReset):
             changed.connect(self._count_anew)
+        jobs.dataChanged.connect(self._look_at_groups)
 
     @property
     def carrying(self) -> bool:
@@ -85,6 +88,10 @@ class GroupedView(QTableView):
     def rows_selected(self) -> list[int]:
         """In their order."""
         return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+
+    def end_width(self, _index: Index) -> int:
+        """How much of a row's end is taken by what lies over it, in pixels."""
+        return 0
 
     def group_of(self, row: int) -> GroupRun | None:
         return next((run for run in self._runs if run.first <= row < run.end), None)
@@ -199,6 +206,13 @@ class GroupedView(QTableView):
         self._runs = self._jobs.runs()
         self.scheduleDelayedItemsLayout()
 
+    @Slot()
+    def _look_at_groups(self) -> None:
+        """The first or last of a group may be the last or first of the next one now: no row moves, but heads do."""
+        if self._jobs.runs() != self._runs:
+            self._hold_still()
+            self._count_anew()
+
     def _lay_out(self) -> None:
         self._runs = self._jobs.runs()
         self.updateGeometries()
@@ -238,13 +252,14 @@ class GroupedView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._paint_heads(painter)
+        painter.fillRect(event.rect(), QColor(tokens().panel))
+        self._paint_heads(painter, event.rect())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
         hovered = self._hovered = self._row_hovered()
         top = event.rect().top() + self.verticalOffset()
-        for row in self._rows_between(top, top + event.rect().height()):
+        for row in self._rows_between(top, top + event.rect().height() - 1):
             index = self._jobs.index(row)
             option.rect = self.visualRect(index)
             option.state = plain
@@ -271,13 +286,13 @@ class GroupedView(QTableView):
             self.viewport().update()
         return super().viewportEvent(event)
 
-    def _paint_heads(self, painter: QPainter) -> None:
+    def _paint_heads(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(font(TextSize.LABEL))
         painter.setPen(QColor(tokens().muted))
         height = self._head_height()
         for run in self._runs:
             top = self._top_of(run.first) - height - self.verticalOffset()
-            if -height < top < self.viewport().height():
+            if area.top() - height < top <= area.bottom():
                 head = QRect(Space.SMALL, top, self.viewport().width() - 2 * Space.SMALL, height)
                 painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | leading(self), head_words(run))
 

@@ -1,12 +1,14 @@
 """The queue's head: how much there is, whether it is paused, and what is done with the queue as a whole."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app.runtime.messages import QueueState
 from desktop_app.ui.controls import icon_button, icon_size
 from desktop_app.ui.icons import icon
-from desktop_app.ui.plain import PlainLabel
+from desktop_app.ui.plain import SteadyLabel
+from desktop_app.ui.reading import begun_at, foot_of
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.numbers import count_of
@@ -22,9 +24,9 @@ class QueueHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paused = False
+        self._paused: bool | None = None
         self._count = 0
-        self._title = PlainLabel("", self)
+        self._title = SteadyLabel("", self)
         self._title.setObjectName("queueTitle")
         wear(self._title, Look.HEADING)
         self._earlier = icon_button("history", self.tr("Earlier shots: failed and cancelled ones, to be made again"))
@@ -47,11 +49,13 @@ class QueueHead(QWidget):
         for button in (self._earlier, self._more, self._pause):
             row.addWidget(button)
         self.setTabOrder(self._more, self._pause)
+        self._more.setEnabled(False)
         self.set_queue(QueueState(paused=False, at_once=0, held=0, unsent=0, active=0))
 
     def set_queue(self, state: QueueState) -> None:
+        if state.paused is self._paused:
+            return
         self._paused = state.paused
-        self._pause.setText(self.tr("Go on") if state.paused else self.tr("Pause"))
         self._pause.setToolTip(
             self.tr("Send the waiting shots again")
             if state.paused
@@ -59,17 +63,37 @@ class QueueHead(QWidget):
         )
         self._pause.setIcon(icon("play" if state.paused else "pause"))
         self._write()
+        self._fit()
 
     def show_count(self, count: int) -> None:
+        if count == self._count:
+            return
         self._count = count
         self._more.setEnabled(count > 0)
         self._write()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where large words leave no room for all of them, the button has its drawing alone."""
+        self._pause.setText(self.tr("Go on") if self._paused else self.tr("Pause"))
+        if self.isVisible() and self.width() < self.minimumSizeHint().width():
+            self._pause.setText("")
+
     def _write(self) -> None:
+        before = self._title.width()
         queue = self.tr("Queue")
         if self._count:
             queue = self.tr("Queue · {count}").format(count=count_of(self._count))
         self._title.setText(f"{queue} · {self.tr('paused')}" if self._paused else queue)
+        if self._title.width() != before:
+            self._fit()
 
     @Slot()
     def _toggle(self) -> None:
@@ -81,4 +105,4 @@ class QueueHead(QWidget):
         menu.addAction(self.tr("Select all")).triggered.connect(self.all_selected)
         menu.addAction(self.tr("Cancel all…")).triggered.connect(self.all_cancelled)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        menu.popup(begun_at(foot_of(self._more), menu))

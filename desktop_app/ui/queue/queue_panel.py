@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QStacked
 from desktop_app.domain.job import Job, JobState
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.messages import JobSnapshot, QueueState
+from desktop_app.ui.choice import take_choice
 from desktop_app.ui.plain import PlainLabel
 from desktop_app.ui.queue.actions import Action, asked_host, label, label_for_many, offered, offered_to_many
 from desktop_app.ui.queue.answer_dialog import AnswerDialog
@@ -16,6 +17,7 @@ from desktop_app.ui.queue.details_dialog import DetailsDialog
 from desktop_app.ui.queue.questions import CancelQuestion, TrustQuestion
 from desktop_app.ui.queue.queue_head import QueueHead
 from desktop_app.ui.queue.shot_list import ShotList
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import Space
 from desktop_app.words.batches import shots_words
@@ -82,6 +84,10 @@ class QueuePanel(QWidget):
             changed.connect(self._count)
         self._count()
 
+    def hasHeightForWidth(self) -> bool:
+        """No, whatever is in it: the list gives way, else more than the least would be taken from the notices below."""
+        return False
+
     def focus_shots(self) -> None:
         """The keyboard goes to the shots."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,6 +100,10 @@ class QueuePanel(QWidget):
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_as_in(self, before: "QueuePanel") -> None:
+        """Choose what is chosen in `before`, a panel of the same queue."""
+        take_choice(self._list.selectionModel(), before._list.selectionModel())
 
     @Slot(object)
     def set_queue(self, state: QueueState) -> None:
@@ -127,7 +137,7 @@ class QueuePanel(QWidget):
         wear(send, Look.CHIP_ACCENT)
         send.clicked.connect(self.release_requested)
         row = QHBoxLayout(self._offer)
-        row.setContentsMargins(Space.MEDIUM, Space.TINY, Space.SMALL, Space.TINY)
+        set_margins(row, Space.MEDIUM, Space.TINY, Space.SMALL, Space.TINY)
         row.addWidget(self._offer_words, 1)
         row.addWidget(send)
         self._offer.hide()
@@ -150,6 +160,8 @@ class QueuePanel(QWidget):
     def _show_offer(self) -> None:
         held = self._state.held
         self._offer.setVisible(held > 0 and self._online and not self._state.paused)
+        if not held:
+            return
         shots = shots_words(held)
         if self._price:
             self._offer_words.setText(self.tr("{shots}, {price}. Send?").format(shots=shots, price=self._price))

@@ -12,6 +12,7 @@ from desktop_app.runtime.job_list import PictureRole, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.poster import paint_poster
+from desktop_app.ui.queue.grouped_view import GroupedView
 from desktop_app.ui.reading import leading
 from desktop_app.ui.theme import font, metrics, scaled, tokens
 from desktop_app.ui.tokens import Radius, Space, TextSize, Tokens
@@ -41,15 +42,16 @@ class ShotDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option, rect, snapshot, colors)
-        size = _thumb()
-        thumb = QRect(QPoint(rect.left() + Space.SMALL, rect.top() + (rect.height() - size.height()) // 2), size)
-        direction: Qt.LayoutDirection = option.direction
-        paint_poster(painter, QRectF(QStyle.visualRect(direction, rect, thumb)), index.data(PictureRole), colors)
-        left = thumb.right() + 1 + Space.MEDIUM
-        width = rect.right() - Space.MEDIUM - self._buttons_width(option, index) - left
-        words = QStyle.visualRect(direction, rect, QRect(left, rect.top(), max(0, width), rect.height()))
-        self._paint_words(painter, words, snapshot, colors, direction)
+        paint_poster(painter, QRectF(_thumb_in(rect, option.direction)), index.data(PictureRole), colors)
+        words = self.words_in(rect, self._end_width(option, index), option.direction)
+        self._paint_words(painter, words, snapshot, colors, option.direction)
         painter.restore()
+
+    def words_in(self, row: QRect, end: int, direction: Qt.LayoutDirection) -> QRect:
+        """Where the words of a row stand, if so much of its `end` is taken: all that changes with the state."""
+        left = _thumb_in(row, Qt.LayoutDirection.LeftToRight).right() + 1 + Space.MEDIUM
+        width = row.right() - Space.MEDIUM - end - left
+        return QStyle.visualRect(direction, row, QRect(left, row.top(), max(0, width), row.height()))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         snapshot = index.data(SnapshotRole)
@@ -110,10 +112,9 @@ class ShotDelegate(QStyledItemDelegate):
         elided = small.elidedText(line.text, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(QStyle.visualRect(direction, area, second), int(flags), elided)
 
-    def _buttons_width(self, option: QStyleOptionViewItem, index: Index) -> int:
+    def _end_width(self, option: QStyleOptionViewItem, index: Index) -> int:
         view = option.widget
-        buttons = view.indexWidget(index) if isinstance(view, QAbstractItemView) else None
-        return buttons.sizeHint().width() if buttons is not None else 0
+        return view.end_width(index) if isinstance(view, GroupedView) else 0
 
 
 def _tone(tone: Tone, colors: Tokens) -> str:
@@ -124,6 +125,12 @@ def _tone(tone: Tone, colors: Tokens) -> str:
         Tone.WARN: colors.warn,
         Tone.BAD: colors.bad,
     }[tone]
+
+
+def _thumb_in(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+    size = _thumb()
+    at = QPoint(row.left() + Space.SMALL, row.top() + (row.height() - size.height()) // 2)
+    return QStyle.visualRect(direction, row, QRect(at, size))
 
 
 def _thumb() -> QSize:

@@ -1,18 +1,19 @@
 """The list of shots in the queue: rows are painted, and only the rows in sight have buttons and a ticking clock."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.job import Job
 from desktop_app.runtime.job_list import JobListModel, SnapshotRole
 from desktop_app.runtime.messages import JobSnapshot
 from desktop_app.ui.queue.actions import Action, offered
 from desktop_app.ui.queue.grouped_view import GroupedView
-from desktop_app.ui.queue.row_buttons import RowButtons
+from desktop_app.ui.queue.row_buttons import ButtonRack
 from desktop_app.ui.queue.shot_delegate import ShotDelegate
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import shortcuts
@@ -34,20 +35,24 @@ class ShotList(GroupedView):
     removal_wanted = Signal()
     chosen = Signal(object)
     menu_wanted = Signal(QPoint)
+    _look_wanted = Signal()
 
     def __init__(self, jobs: JobListModel, parent: QWidget | None = None) -> None:
-        super().__init__(jobs, ShotDelegate(), parent)
+        self._delegate = ShotDelegate()
+        super().__init__(jobs, self._delegate, parent)
         self.setObjectName("jobList")
         self.setAccessibleName(self.tr("Queue"))
         self.setToolTip(self.tr("Shots being made or waiting"))
         self.setTabKeyNavigation(False)
         self.clicked.connect(self._clicked)
-        self._place_soon = QTimer(self, singleShot=True, interval=0)
-        self._place_soon.timeout.connect(self._place_buttons)
+        self._rack = ButtonRack(self, self.wanted)
+        self._looks = False
+        # By the event loop's own line: after all changes that are already in it, and before what follows is painted.
+        self._look_wanted.connect(self._place_buttons, Qt.ConnectionType.QueuedConnection)
         self._clock = QTimer(self, interval=SECOND)
         self._clock.timeout.connect(self._tick)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
-        self._placed: tuple[range, list[Job]] = (range(0), [])
+        self._placed: tuple[range, list[Job]] | None = None
         jobs.dataChanged.connect(self._look_soon)
         for changed in (jobs.rowsInserted, jobs.rowsRemoved, jobs.rowsMoved, jobs.modelReset):
             changed.connect(self._place_anew)
@@ -155,60 +160,60 @@ class ShotList(GroupedView):
 
     @Slot()
     def _place_anew(self) -> None:
-        self._placed = (range(0), [])
+        self._placed = None
         self._look_soon()
 
     @Slot()
     def _look_soon(self) -> None:
-        if not self._place_soon.isActive():
-            self._place_soon.start()
+        if not self._looks:
+            self._looks = True
+            self._look_wanted.emit()
 
     @Slot()
     def _place_buttons(self) -> None:
         """Give rows in sight the buttons of their state, and take them from all others."""
+        self._looks = False
+        self.executeDelayedItemsLayout()
         seen = self.rows_in_sight()
         # Most changes are progress: every button is where it was, and means what it meant.
-        jobs = [snapshot.job for row in seen if (snapshot := self.snapshot_at(self.model().index(row, 0))) is not None]
+        found = (self.snapshot_at(self.model().index(row, 0)) for row in seen)
+        snapshots = [snapshot for snapshot in found if snapshot is not None]
+        jobs = [snapshot.job for snapshot in snapshots]
         if (seen, jobs) != self._placed:
             self._placed = (seen, jobs)
-            self._place(seen)
-        self._run_clock()
+            self._place(jobs)
+        for row, job in zip(seen, jobs, strict=True):
+            buttons = self._rack.of(str(job.id))
+            if buttons is not None:
+                buttons.setGeometry(self.visualRect(self.model().index(row, 0)))
+                buttons.show()
+        now = datetime.now(UTC)
+        self._run_clock(any(state_line(snapshot, now).ticking for snapshot in snapshots))
 
-    def _place(self, seen: range) -> None:
+    def _place(self, jobs: list[Job]) -> None:
+        self._rack.keep([str(job.id) for job in jobs])
         before: QWidget = self
-        for row in seen:
-            index = self.model().index(row, 0)
-            snapshot = self.snapshot_at(index)
-            if snapshot is None:
-                continue
-            buttons = self.indexWidget(index)
-            if not isinstance(buttons, RowButtons) or not _fits(buttons, snapshot):
-                had_focus = _holds_focus(buttons)
-                buttons = RowButtons(snapshot, self.viewport())
-                buttons.wanted.connect(self.wanted)
-                self.setIndexWidget(index, buttons)
-                if had_focus:
-                    self.setFocus()
-            else:
-                buttons.renew_hints(snapshot)
-            for button in buttons.buttons():
+        for job in jobs:
+            for button in self._rack.give(job).buttons():
                 QWidget.setTabOrder(before, button)
                 before = button
-        kept = {self.model().index(row, 0).data(Qt.ItemDataRole.UserRole) for row in seen}
-        for buttons in self.viewport().findChildren(RowButtons, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if buttons.job_id not in kept:
-                index = self._index_of(buttons)
-                if index.isValid():
-                    self.setIndexWidget(index, None)  # type: ignore[arg-type]
 
-    def _index_of(self, buttons: RowButtons) -> QModelIndex:
-        model = self.model()
-        assert isinstance(model, JobListModel)
-        row = model.row_for(buttons.job_id)
-        return QModelIndex() if row is None else model.index(row)
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Another state has other words: picture and buttons are not painted anew. Other buttons paint their row
+        themselves.
+        """
+        if first.row() != last.row() or list(roles) or QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+        else:
+            row = self.visualRect(first)
+            self.viewport().update(self._delegate.words_in(row, self.end_width(first), self.layoutDirection()))
 
-    def _run_clock(self) -> None:
-        if self.isVisible() and any(self._ticking_rows()):
+    def end_width(self, index: Index) -> int:
+        buttons = self._rack.of(str(index.data(Qt.ItemDataRole.UserRole)))
+        return 0 if buttons is None else buttons.sizeHint().width()
+
+    def _run_clock(self, wanted: bool) -> None:
+        if self.isVisible() and wanted:
             if not self._clock.isActive():
                 self._clock.start()
         else:
@@ -229,12 +234,3 @@ class ShotList(GroupedView):
         if not rows:
             self._clock.stop()
             self.viewport().update()
-
-
-def _holds_focus(buttons: QWidget | None) -> bool:
-    focused = QApplication.focusWidget()
-    return buttons is not None and focused is not None and buttons.isAncestorOf(focused)
-
-
-def _fits(buttons: RowButtons, snapshot: JobSnapshot) -> bool:
-    return buttons.job_id == snapshot.job.id and buttons.actions_shown == offered(snapshot.job).buttons

@@ -1,6 +1,6 @@
 """Who makes new shots, in a dialog of its own: the account button of the top bar opens it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,6 +45,13 @@ class AccountDialog(QDialog):
     def show_accounts(self, view: AccountsView) -> None:
         """All accounts as they are now."""
         self._choices.show_accounts(view)
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            # Another answer has more to say; it doesn't shrink again, so that Done stays where it is.
+            self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        return taken
 
     def showEvent(self, event: QShowEvent) -> None:
         # Wrapped words make a layout ask for more height than it needs at the width it gets.

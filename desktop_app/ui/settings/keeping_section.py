@@ -10,8 +10,11 @@ from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.controls import words_button
 from desktop_app.ui.plain_box import PlainBox
 from desktop_app.ui.settings.section import Section
+from desktop_app.ui.settings.shortcuts_section import taken_words
+from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import Look
 from desktop_app.words.errors import sentence
+from desktop_app.words.names import as_named
 
 
 class KeepingSection(Section):
@@ -95,14 +98,16 @@ class KeepingSection(Section):
         if isinstance(answer, AppError):
             self.told.emit(sentence(answer).whole, None)
         else:
-            self.told.emit(self.tr("The settings are in {name}.").format(name=answer.name), None)
+            self.told.emit(self.tr("The settings are in {name}.").format(name=as_named(answer.name)), None)
 
     @Slot(object)
     def _imported(self, answer: Path | AppError) -> None:
         if isinstance(answer, AppError):
             self.told.emit(sentence(answer).whole, None)
         else:
-            self.told.emit(self.tr("The settings of {name} are taken over.").format(name=answer.name), self._before)
+            done = self.tr("The settings of {name} are taken over.").format(name=as_named(answer.name))
+            not_had = (taken_words(clash.keys, clash.holder) for clash in shortcuts().clashes)
+            self.told.emit(" ".join((done, *not_had)), self._before)
 
     @Slot()
     def _ask_reset(self) -> None:

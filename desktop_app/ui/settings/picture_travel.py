@@ -138,7 +138,7 @@ class PictureTravelDialog(QDialog):
         column.addWidget(choice)
         meaning = PlainLabel(way_meaning(way), self)
         meaning.setWordWrap(True)
-        meaning.setContentsMargins(scaled(INDENT), 0, 0, Space.TINY)
+        set_margins(meaning, scaled(INDENT), 0, 0, Space.TINY)
         wear(meaning, Look.HINT)
         column.addWidget(meaning)
         if part is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QCheckBox, QComboBox,
 
 from desktop_app.ui.controls import NumberBox
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, font, scaled, wear
 from desktop_app.ui.tokens import RING, Height, Space, TextSize
 
@@ -103,7 +104,7 @@ class _Line(QWidget):
         super().__init__(parent)
         self._control, self._room = control, room
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.row.setContentsMargins(0, 0, RING, 0)
+        set_margins(self.row, 0, 0, RING, 0)
         self._turn(below=room > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

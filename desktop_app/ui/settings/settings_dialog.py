@@ -23,6 +23,7 @@ from desktop_app.ui.controls import words_button
 from desktop_app.ui.fitting import fitting
 from desktop_app.ui.icons import icon
 from desktop_app.ui.plain import PlainLabel, tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.settings.appearance_section import AppearanceSection
 from desktop_app.ui.settings.keeping_section import KeepingSection
 from desktop_app.ui.settings.language_section import LanguageSection
@@ -186,7 +187,7 @@ class SettingsDialog(QDialog):
         inside = QWidget()
         wear(inside, Look.CLEAR)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(RING, RING, Space.MEDIUM, RING)
+        set_margins(column, RING, RING, Space.MEDIUM, RING)
         column.setSpacing(Space.WIDE)
         column.addWidget(self._nothing)
         for section in chain.from_iterable(self._pages):

@@ -1,6 +1,6 @@
 """Every command with its keys, to be given other ones: taken keys are said, and swapped only if that is wanted."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,18 @@ from desktop_app.ui.shortcuts.shortcuts import key_words, shortcuts
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import Space
 
+translate = QCoreApplication.translate
+
 FIELD_WIDTH = 200
+
+
+def taken_words(keys: str, holder: Command) -> str:
+    """Why these keys, in portable text, can't be had: they mean `holder`."""
+    if USUAL[holder].fixed:
+        said = translate("KeyRow", "{key} always means “{command}”.")
+    else:
+        said = translate("KeyRow", "{key} is “{command}” already.")
+    return said.format(key=key_words(keys), command=command_words(holder))
 
 
 class ShortcutsSection(Section):
@@ -117,11 +128,8 @@ class KeyRow(QWidget):
             self._show()
             return
         self._wanted = wanted
-        words = key_words(wanted.toString(QKeySequence.SequenceFormat.PortableText))
-        said = self.tr("{key} is “{command}” already.").format(key=words, command=command_words(other))
-        if USUAL[other].fixed:
-            said = self.tr("{key} always means “{command}”.").format(key=words, command=command_words(other))
         self._show()
+        said = taken_words(wanted.toString(QKeySequence.SequenceFormat.PortableText), other)
         self._tell(said, swappable=not USUAL[other].fixed)
 
     def _tell(self, said: str, *, swappable: bool) -> None:

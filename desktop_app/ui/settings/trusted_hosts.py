@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.controls import ElidedLabel, words_button
 from desktop_app.ui.plain import tip
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, scaled, wear
 from desktop_app.ui.tokens import RING, Height, Space
 
@@ -44,8 +45,8 @@ class TrustedHosts(QScrollArea):
         rows = QWidget()
         wear(rows, Look.CLEAR)
         column = QVBoxLayout(rows)
-        column.setContentsMargins(0, RING, RING, RING)
-        column.setSpacing(Space.TINY)
+        set_margins(column, 0, RING, RING, RING)
+        column.setSpacing(Space.SMALL)
         for host in self._hosts:
             column.addLayout(self._row(host))
         before = self.takeWidget()
@@ -53,7 +54,7 @@ class TrustedHosts(QScrollArea):
             before.deleteLater()  # the button just pressed is one of its own
         self.setWidget(rows)
         seen = min(len(self._hosts), SHOWN)
-        self.setFixedHeight(seen * scaled(Height.FIELD) + max(0, seen - 1) * Space.TINY + 2 * RING)
+        self.setFixedHeight(seen * scaled(Height.FIELD) + max(0, seen - 1) * Space.SMALL + 2 * RING)
         self.filled.emit(bool(self._hosts))
 
     def _row(self, host: str) -> QHBoxLayout:

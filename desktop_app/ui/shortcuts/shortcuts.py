@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
@@ -11,6 +12,9 @@ from shiboken6 import isValid
 from desktop_app.runtime.preferences import Preferences, Settings
 from desktop_app.ui.plain import tip
 from desktop_app.ui.shortcuts.commands import USUAL, Command, meet
+
+if TYPE_CHECKING:
+    from desktop_app.ui.shortcuts.clashes import Clash
 
 translate = QCoreApplication.translate
 
@@ -32,7 +36,9 @@ class Shortcuts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences: Preferences | None = None
-        self._own: Mapping[str, str] = {}
+        self._own: Mapping[Command, str] = {}
+        self.clashes: tuple[Clash, ...] = ()
+        """What the settings ask for and can't have, because the key means another thing already."""
 
     def follow(self, preferences: Preferences) -> None:
         """From now on the artist's own keys are those that `preferences` remember; a change is kept there."""
@@ -72,7 +78,7 @@ class Shortcuts(QObject):
 
     def is_own(self, command: Command) -> bool:
         """Whether its keys are the artist's own."""
-        return command.value in self._own
+        return command in self._own
 
     @property
     def any_own(self) -> bool:
@@ -88,41 +94,46 @@ class Shortcuts(QObject):
 
     def bind(self, command: Command, keys: QKeySequence) -> None:
         """Give `command` these keys in place of its own; empty ones take them away. Who else has them isn't asked."""
-        self._keep({**self._own, command.value: keys.toString(_PORTABLE)})
+        self._keep({**self._own, command: keys.toString(_PORTABLE)})
 
     def swap(self, command: Command, keys: QKeySequence) -> None:
         """The same, and who had `keys` gets the first that `command` had."""
         other, own = self.taken_by(command, keys), dict(self._own)
         had = self._texts(command)
-        own[command.value] = keys.toString(_PORTABLE)
+        own[command] = keys.toString(_PORTABLE)
         if other is not None:
-            own[other.value] = had[0] if had else ""
+            own[other] = had[0] if had else ""
         self._keep(own)
 
     def reset(self, *commands: Command) -> None:
         """The usual keys again: for `commands`, or for all."""
-        gone = {command.value for command in commands or Command}
-        self._keep({name: keys for name, keys in self._own.items() if name not in gone})
+        gone = set(commands or Command)
+        self._keep({command: keys for command, keys in self._own.items() if command not in gone})
 
     def _texts(self, command: Command) -> tuple[str, ...]:
-        own = self._own.get(command.value)
+        own = self._own.get(command)
         if own is None:
             return USUAL[command].keys
         return (own,) if own else ()
 
-    def _keep(self, own: Mapping[str, str]) -> None:
+    def _keep(self, own: Mapping[Command, str]) -> None:
         """Remember what differs from the usual."""
-        differing = {name: keys for name, keys in own.items() if (keys,) != USUAL[Command(name)].keys}
+        differing = {command.value: keys for command, keys in own.items() if (keys,) != USUAL[command].keys}
         if self._preferences is not None:
             self._preferences.change(shortcuts=differing)
 
     @Slot(object)
     def _take(self, settings: Settings) -> None:
         known = {
-            name: keys
+            Command(name): keys
             for name, keys in settings.shortcuts.items()
             if name in Command.__members__.values() and not USUAL[Command(name)].fixed and _is_one(keys)
         }
+        self.clashes = ()
+        if known:  # where all keys are the usual ones, none clash
+            from desktop_app.ui.shortcuts.clashes import without_clashes
+
+            known, self.clashes = without_clashes(known)
         if known != self._own:
             self._own = known
             self.changed.emit()

@@ -5,9 +5,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.controls import icon_button, icon_size
-from desktop_app.ui.icons import Tint, icon
+from desktop_app.ui.controls import Sign, icon_button
+from desktop_app.ui.icons import Tint
 from desktop_app.ui.plain import PlainLabel
+from desktop_app.ui.reading import set_margins
 from desktop_app.ui.theme import Look, wear
 from desktop_app.ui.tokens import RING, Space
 
@@ -29,8 +30,8 @@ class TipLine(QFrame):
         self.setObjectName("tipLine")
         wear(self, Look.NOTICE)
         self._bar, self._room = bar, room
-        sign = PlainLabel(parent=self)
-        sign.setPixmap(icon("info", Tint.ACCENT).pixmap(icon_size(), self.devicePixelRatioF()))
+        sign = Sign(self)
+        sign.show_drawing("info", Tint.ACCENT)
         self._words = PlainLabel(parent=self)
         self._words.setObjectName("tipWords")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -39,7 +40,7 @@ class TipLine(QFrame):
         close.setObjectName("tipCloseButton")
         close.clicked.connect(self.dismissed)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, 0, Space.SMALL, 0)
+        set_margins(row, Space.MEDIUM, 0, Space.SMALL, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(sign)
         row.addWidget(self._words, 1)

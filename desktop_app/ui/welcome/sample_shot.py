@@ -11,7 +11,9 @@ translate = QCoreApplication.translate
 
 
 def sample_prompt() -> str:
-    """What moves in the sample picture."""
+    """What moves in the sample picture. In the language spoken: it is there to be read and altered, and made by
+    practice. (`words.pieces` stay English, as terms of film that the model knows by those names.)
+    """
     return translate(
         "SampleShot",
         "The boats rock gently at anchor while the city lights shimmer on the water. Thin clouds drift past the moon."

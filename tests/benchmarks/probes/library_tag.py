@@ -2,7 +2,8 @@
 
 `library_tag [program arguments]`. `select_ms`: Ctrl+A. `tagged_ms`: from Return until it is done and said so.
 `gap_max_ms`: the longest that the event loop was kept, from Ctrl+A on. `cancelled_ms`: a second tagging is broken off
-half-way: from the word until all is as it was.
+half-way: from the word until all is as it was. `chosen_gap_ms`: the longest before that, while the first clip of this
+process comes on the stage, and with it Qt's film library: choosing is no part of tagging.
 """
 
 import json
@@ -43,9 +44,11 @@ def play(stage: Stage) -> Play:
     yield from stage.settled()
     ear, desk = Ear(stage), stage.application.backstage.parts.library_desk
     count = stage.grid.model().rowCount()
+    stage.clock.start()
     stage.grid.setFocus()
     yield 100
-    stage.clock.start()
+    yield from stage.quiet()
+    chosen_gap = stage.clock.lap()
     asked = time.perf_counter()
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     selected = time.perf_counter()
@@ -73,6 +76,7 @@ def play(stage: Stage) -> Play:
         "tagged_ms": (tagged - pressed) * 1000,
         "cancelled_ms": (ear.edited_at - stopped) * 1000,
         "gap_max_ms": max(stage.clock.stop()),
+        "chosen_gap_ms": chosen_gap,
     }
     print(json.dumps(told), flush=True)
     if ear.failures:

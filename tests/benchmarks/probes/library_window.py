@@ -118,7 +118,11 @@ class Stage(QObject):
             yield 1
 
     def settled(self) -> Play:
-        """Until the library is there, every poster in sight is painted, and nothing more is painted for a while."""
+        """Until the library is there, every poster in sight is painted, and nothing more is painted for a while.
+
+        That while begins now: what a key has just set off is not painted yet.
+        """
+        self.painted_at = time.perf_counter()
         yield from self.until(lambda: bool(found := posters_in_sight(self.grid)) and all(found))
         yield from self.quiet()
 

@@ -35,7 +35,6 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from desktop_app.runtime.tray import ThumbnailRole, TrayModel
 from desktop_app.ui.compose.tray.tray_delegate import TrayDelegate, tile_in
-from desktop_app.ui.focus_ring import NO_RING
 from desktop_app.ui.shortcuts.commands import Command
 from desktop_app.ui.shortcuts.shortcuts import shortcuts
 from desktop_app.ui.theme import scaled, tokens
@@ -74,7 +73,6 @@ class TrayView(QListView):
         self._name = ""
         self.setObjectName("trayList")
         self.setAccessibleName(self.tr("Stills to be made"))
-        self.setProperty(NO_RING, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

@@ -18,6 +18,7 @@ from desktop_app.ui.theme import Look
 from desktop_app.ui.tokens import Space
 from desktop_app.words.errors import sentence
 from desktop_app.words.library_files import export_title, field_words
+from desktop_app.words.names import as_named
 
 
 class ExportDialog(FileDialog):
@@ -104,7 +105,7 @@ class ExportDialog(FileDialog):
         pattern, folder = self._pattern.text(), self._folder_field.text().strip()
         if self._row is not None:
             name = export_name(pattern, self._row, 1, len(self._numbers))
-            self._example.setText(self.tr("For example: {name}").format(name=name))
+            self._example.setText(self.tr("For example: {name}").format(name=as_named(name)))
         unknown = unknown_fields(pattern)
         self.say_problem(
             self.tr("{word} stands for nothing, so it stays as it is.").format(word=f"{{{unknown[0]}}}")

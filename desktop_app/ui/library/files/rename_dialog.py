@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -11,6 +11,7 @@ from desktop_app.runtime.library_list import ClipRow
 from desktop_app.ui.library.files.file_dialog import FileDialog
 from desktop_app.ui.theme import Look
 from desktop_app.words.errors import sentence
+from desktop_app.words.names import as_named
 
 
 class RenameDialog(FileDialog):
@@ -44,7 +45,7 @@ class RenameDialog(FileDialog):
     def _show(self) -> None:
         name = name_given(self._name.text(), self._suffix)
         self._becomes.setText(
-            self.tr("The file will be called “{name}”.").format(name=name)
+            self.tr("The file will be called “{name}”.").format(name=as_named(name))
             if name
             else self.tr("Nothing of this can be the name of a file on every system.")
         )
@@ -54,7 +55,7 @@ class RenameDialog(FileDialog):
     @Slot()
     def _begin(self) -> None:
         self._rename.setEnabled(False)
-        self._files.rename(self._row.number, self._row.clip.path, self._name.text(), self.tr("Rename"))
+        self._files.rename(self._row.number, self._row.clip.path, self._name.text(), _words)
 
     @Slot(object, object)
     def _finished(self, task: FileTask, _result: object) -> None:
@@ -66,3 +67,8 @@ class RenameDialog(FileDialog):
         if task is FileTask.RENAME:
             self.say_problem(sentence(error).whole)
             self._name.setFocus()
+
+
+def _words() -> str:
+    """For undo."""
+    return QCoreApplication.translate("RenameDialog", "Rename")
