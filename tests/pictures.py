@@ -4,6 +4,7 @@ import io
 import struct
 import zlib
 from functools import cache
+from random import Random
 from typing import Final
 
 import pillow_heif
@@ -37,12 +38,16 @@ def quarters(width: int = 320, height: int = 180) -> Image.Image:
 
 
 def photograph(width: int, height: int) -> Image.Image:
-    """Noise at several scales, in colour: as costly to decode, scale and compress as a photograph."""
+    """Noise at several scales, in colour: as costly to decode, scale and compress as a photograph. The same each time:
+    Pillow's own noise depends on what was drawn before.
+    """
+    chance = Random(0)
     channels = []
     for _ in range(3):
         channel = Image.new("L", (width, height), 128)
-        for step, strength, share in ((64, 120, 0.5), (12, 80, 0.3), (3, 60, 0.2)):
-            noise = Image.effect_noise((max(2, width // step), max(2, height // step)), strength)
+        for step, share in ((64, 0.5), (12, 0.3), (3, 0.2)):
+            size = max(2, width // step), max(2, height // step)
+            noise = Image.frombytes("L", size, chance.randbytes(size[0] * size[1]))
             channel = Image.blend(channel, noise.resize((width, height), Image.Resampling.BICUBIC), share)
         channels.append(channel)
     return Image.merge("RGB", channels)

@@ -7133,9 +7133,9 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>صور</translation>
     </message>
     <message>
-        <source>or paste a link…</source>
+        <source>or a link…</source>
         <extracomment>ui/compose/source.py</extracomment>
-        <translation>أو ألصق رابطًا…</translation>
+        <translation>أو رابط…</translation>
     </message>
 </context>
 <context>

@@ -6901,9 +6901,9 @@ Auch: rating:&gt;=3  tag:hafen  res:2160p  made:&gt;2026-11-01  length:&gt;8  so
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>or paste a link…</source>
+        <source>or a link…</source>
         <extracomment>ui/compose/source.py</extracomment>
-        <translation>oder Link einfügen…</translation>
+        <translation>oder ein Link…</translation>
     </message>
 </context>
 <context>

@@ -6901,9 +6901,9 @@ También (valoración, etiqueta, resolución, fecha, duración, sonido): rating:
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>or paste a link…</source>
+        <source>or a link…</source>
         <extracomment>ui/compose/source.py</extracomment>
-        <translation>o pega un enlace…</translation>
+        <translation>o un enlace…</translation>
     </message>
 </context>
 <context>

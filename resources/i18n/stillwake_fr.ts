@@ -6901,9 +6901,9 @@ Aussi&#xa0;: rating:&gt;=3  tag:port  res:2160p  made:&gt;2026-11-01  length:&gt
         <translation>Images</translation>
     </message>
     <message>
-        <source>or paste a link…</source>
+        <source>or a link…</source>
         <extracomment>ui/compose/source.py</extracomment>
-        <translation>ou collez un lien…</translation>
+        <translation>ou un lien…</translation>
     </message>
 </context>
 <context>

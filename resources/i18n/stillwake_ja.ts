@@ -6843,9 +6843,9 @@ Also: rating:&gt;=3  tag:harbour  res:2160p  made:&gt;2026-11-01  length:&gt;8  
         <translation>画像</translation>
     </message>
     <message>
-        <source>or paste a link…</source>
+        <source>or a link…</source>
         <extracomment>ui/compose/source.py</extracomment>
-        <translation>またはリンクを貼り付け…</translation>
+        <translation>またはリンク…</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ def test_the_main_job_needs_no_mouse(person: Person) -> None:
     person.do("key", "ctrl+Return")
     person.until(lambda seen: "libraryList" in seen and seen["libraryList"]["rows"] == 1)
     way = go(person, "libraryList")
-    assert way.index("player") < way.index("pauseButton") < way.index("searchField")
+    assert way.index("stageCanvas") < way.index("pauseButton") < way.index("searchField")
     before = person.look()["timeLabel"]["text"]
     person.do("key", "Home", "key", "Return")
     person.until(lambda seen: seen["timeLabel"]["text"] != before)

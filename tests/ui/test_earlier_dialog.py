@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
 from pytestqt.qtbot import QtBot
 
@@ -65,7 +66,7 @@ def test_pages_come_as_they_are_wanted_and_one_goes_back_into_the_form(qtbot: Qt
     assert list(wanted.args[0]) == ENDED
     second = view.model().index(1, 0)
     view.scrollTo(second)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(second).center())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(second).center())
     chosen: list[Job] = []
     dialog.edit_wanted.connect(chosen.append)
     edit.click()

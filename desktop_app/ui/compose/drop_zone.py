@@ -339,10 +339,19 @@ class DropZone(QAbstractButton):
         width = self.width() - 2 * Space.LARGE
         height = self._words.heightForWidth(width)
         self._words.setGeometry(Space.LARGE, (self.height() - height) // 2, width, height)
-        self._badge.adjustSize()
-        self._badge.move(Space.SMALL, self.height() - self._badge.height() - Space.SMALL)
         self._clear.adjustSize()
         self._clear.move(self.width() - self._clear.width() - Space.SMALL, Space.SMALL)
         self._adjust.adjustSize()
+        self._place_badge(self.width() - self._adjust.width() - 3 * Space.SMALL)
         corner = self.height() - self._adjust.height() - Space.SMALL
         self._adjust.move(self.width() - self._adjust.width() - Space.SMALL, corner)
+
+    def _place_badge(self, room: int) -> None:
+        """In one line; in two, where one is too long."""
+        self._badge.setWordWrap(False)
+        size = self._badge.sizeHint()
+        if size.width() > room:
+            self._badge.setWordWrap(True)
+            size = QSize(room, self._badge.heightForWidth(room))
+        self._badge.resize(size)
+        self._badge.move(Space.SMALL, self.height() - size.height() - Space.SMALL)

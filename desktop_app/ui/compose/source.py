@@ -37,7 +37,7 @@ class SourceRow(QWidget):
         self._folder = ""
         self._link = QLineEdit()
         self._link.setObjectName("imageUrlField")
-        self._link.setPlaceholderText(self.tr("or paste a link…"))
+        self._link.setPlaceholderText(self.tr("or a link…"))
         self._link.setAccessibleName(self.tr("Link to a picture"))
         self._link.setToolTip(self.tr("A public https link to a picture; Enter takes it. It is sent as it is"))
         self._link.setClearButtonEnabled(False)

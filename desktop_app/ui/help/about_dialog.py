@@ -3,7 +3,7 @@
 import platform
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSysInfo, Qt, Slot, qVersion
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__, paths
@@ -35,6 +35,12 @@ class AboutDialog(QDialog):
         self._column.addLayout(self._buttons())
         self.setMinimumWidth(scaled(WIDTH))
         self._close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._licences is None:
+            width = max(self.minimumWidth(), self._column.totalMinimumSize().width())
+            self.resize(width, self._column.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def done(self, code: int) -> None:
         if self._licences is not None:

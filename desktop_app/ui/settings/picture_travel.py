@@ -201,9 +201,12 @@ class PictureTravelDialog(QDialog):
         self._form.setVisible(self.way is Way.BUCKET)
 
     def _fit(self) -> None:
-        """As high as everything in it, where the screen has the room; otherwise the ways scroll."""
+        """As wide and as high as everything in it, where the screen has the room; otherwise the ways scroll."""
         room = self.screen().availableGeometry()
         self._column.activate()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        least = self._column.totalMinimumSize().width() + bar + 2 * Space.WIDE
+        self.resize(max(self.width(), min(least, room.width())), self.height())
         wanted = self._column.totalHeightForWidth(self.width() - 2 * Space.WIDE)
         others = self._layout.totalMinimumSize().height() - self._area.minimumHeight()
         frame = self.frameGeometry().height() - self.height()

@@ -74,9 +74,9 @@ class FileDialog(QDialog):
 
     @Slot()
     def fit(self) -> None:
-        """As high as its words need it at the width it has."""
+        """As wide as its buttons need it, and as high as its words do at that width."""
         self._whole.activate()
-        width = max(self.width(), self.minimumWidth())
+        width = max(self.width(), self.minimumWidth(), self._whole.totalMinimumSize().width())
         self.resize(width, max(self._whole.totalHeightForWidth(width), self.minimumSizeHint().height()))
 
     def showEvent(self, event: QShowEvent) -> None:
