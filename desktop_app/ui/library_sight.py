@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QPointF, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontInfo, QGuiApplication, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import __version__
@@ -33,6 +33,7 @@ def sight_truth(library_dir: object, arrangement: "Arrangement") -> Sequence[str
         repr(tokens()),
         str(text_scale()),
         QApplication.font().toString(),
+        QFontInfo(QApplication.font()).family(),  # "Sans" is another one once fonts are installed or removed
         str((time.timezone, time.altzone)),  # which clips are of one day
     )
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.runtime.job_list import JobListModel
 from desktop_app.runtime.pictures import Pictures
 from desktop_app.storage.library_folder import LibraryFolder
+from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.theme import forget_measures
 from desktop_app.words.states import describe
 from tests.ui.compose_room import Room, enter
@@ -32,6 +33,17 @@ def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[JobListModel]:
     pictures = Pictures(LibraryFolder(tmp_path), tmp_path / "thumbnails")
     yield JobListModel(describe, pictures)
     pictures.shutdown()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, jobs: JobListModel) -> QueuePanel:
+    """That queue, on the screen."""
+    made = QueuePanel(jobs)
+    qtbot.addWidget(made)
+    made.resize(640, 320)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
 
 
 @pytest.fixture

@@ -20,16 +20,6 @@ from desktop_app.ui.queue.shot_delegate import ShotDelegate
 from tests.jobs import a_job, job_id
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, jobs: JobListModel) -> QueuePanel:
-    made = QueuePanel(jobs)
-    qtbot.addWidget(made)
-    made.resize(640, 320)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
 def shot(number: int, state: JobState = JobState.SUBMITTING) -> JobSnapshot:
     return JobSnapshot(a_job(state, id=job_id(number), position=float(number)))
 

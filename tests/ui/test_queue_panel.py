@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -27,16 +26,6 @@ from desktop_app.runtime.messages import JobSnapshot, QueueState
 from desktop_app.ui.queue.queue_panel import QueuePanel
 from desktop_app.ui.queue.shot_list import ShotList
 from tests.jobs import NOW, a_job, job_id
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, jobs: JobListModel) -> QueuePanel:
-    made = QueuePanel(jobs)
-    qtbot.addWidget(made)
-    made.resize(640, 320)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
 
 
 def shot(number: int, state: JobState, **changes: object) -> JobSnapshot:

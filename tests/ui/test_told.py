@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -13,9 +13,9 @@ from shiboken6 import delete
 from desktop_app.app import Application, create_application
 from desktop_app.ui.library.star_row import StarRow
 from tests.small_library import small_library
+from tests.walks import NAMED, told, unnamed
 
 WAIT_MS = 15_000
-NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 ROLES = {
     "imageDropZone": QAccessible.Role.Button,
     "promptEditor": QAccessible.Role.EditableText,
@@ -49,12 +49,6 @@ def application(look_of_before: None, tmp_path: Path, qtbot: QtBot) -> Iterator[
     delete(made.window)
 
 
-def told(widget: QWidget) -> QAccessibleInterface:
-    found = QAccessible.queryAccessibleInterface(widget)
-    assert found is not None
-    return found
-
-
 def find(window: QWidget, name: str) -> QWidget:
     found = window.findChild(QWidget, name)
     assert found is not None, name
@@ -66,42 +60,23 @@ def rows(window: QWidget, name: str) -> int:
     return 0 if view is None else view.model().rowCount()  # type: ignore[attr-defined]
 
 
-def in_sight(top: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    yield top
-    for number in range(top.childCount()):
-        child = top.child(number)
-        if not child.state().invisible:
-            yield from in_sight(child)
-
-
-def unsaid(top: QWidget) -> list[str]:
-    """The controls in sight below `top` that have no name; a drop-down's name is its choice, so it has to say more."""
-    found = []
-    for part in in_sight(told(top)):
-        widget: object = part.object()
-        said = part.text(NAME) and (part.role() is not QAccessible.Role.ComboBox or part.text(DESCRIPTION))
-        if not said and bool(part.state().focusable) and isinstance(widget, QWidget):
-            found.append(f"{part.role().name} {widget.objectName()} {type(widget).__name__}")
-    return found
-
-
 def test_every_control_says_what_it_is(application: Application, qtbot: QtBot) -> None:
     window = application.window
-    assert unsaid(window) == []
+    assert unnamed(window) == []
     button = find(window, "wholeLibraryButton")
     assert isinstance(button, QAbstractButton)
     button.click()
     qtbot.waitUntil(lambda: window.findChild(StarRow) is not None, timeout=WAIT_MS)
-    assert unsaid(window) == []
+    assert unnamed(window) == []
     assert {name: told(find(window, name)).role() for name in ROLES} == ROLES
     clips = told(find(window, "libraryList"))
-    assert clips.child(0).text(NAME).startswith("two · ")
+    assert clips.child(0).text(NAMED).startswith("two · ")
     stars = find(window, "starRow")
     assert isinstance(stars, StarRow)
     stars.show_rating(3)
     assert told(stars).valueInterface().currentValue() == 3
     for opener in ("settingsButton", "accountButton"):
-        assert unsaid(opened(window, opener)) == []
+        assert unnamed(opened(window, opener)) == []
 
 
 def opened(window: QWidget, opener: str) -> QDialog:
